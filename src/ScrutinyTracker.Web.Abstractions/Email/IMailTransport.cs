@@ -1,0 +1,67 @@
+namespace ScrutinyTracker.Web.Email;
+
+/// <summary>How mail leaves the tracker: a folder, SMTP, or MailKit. One session serves a batch (P31).</summary>
+public interface IMailTransport
+{
+    /// <summary>Connects and signs in.</summary>
+    /// <exception cref="MailUnavailableException">The server cannot be reached, is not safe to talk to, or refuses the sign-in.
+    /// Nothing was sent; the batch is tried again later.</exception>
+    Task<IMailSession> OpenAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>An open connection, used by one caller at a time and closed with a proper goodbye.</summary>
+public interface IMailSession : IAsyncDisposable
+{
+    /// <summary>Sends one message to its one recipient and reports the server's own words.</summary>
+    /// <exception cref="MailUnavailableException">The connection broke or timed out: whether the message was accepted is not known,
+    /// and the session must not be used again.</exception>
+    Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken cancellationToken);
+}
+
+/// <summary>One message to one recipient. Addresses, names and the subject hold no control characters.</summary>
+/// <param name="MessageId">Without angle brackets, for example <c>reminder.41@example.org</c>; the same on every attempt.</param>
+public sealed record OutgoingMail(
+    string MessageId,
+    DateTimeOffset Date,
+    MailAddress From,
+    MailAddress To,
+    string Subject,
+    string Text,
+    string Html)
+{
+    /// <summary>The message this one follows, without angle brackets.</summary>
+    public string? InReplyTo { get; init; }
+
+    /// <summary>Further headers, such as <c>Auto-Submitted</c>.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+
+    public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];
+}
+
+public sealed record MailAddress(string Address, string? Name = null);
+
+public sealed record MailAttachment(string FileName, string ContentType, byte[] Content);
+
+/// <summary>What the server answered to one message.</summary>
+public enum MailVerdict
+{
+    /// <summary>The server took responsibility for it. Not proof that anybody received it (P35).</summary>
+    Accepted,
+
+    /// <summary>4xx: try again later.</summary>
+    RefusedForNow,
+
+    /// <summary>5xx: trying again would be refused again.</summary>
+    RefusedForGood,
+}
+
+/// <param name="ServerSaid">The server's own words, with its code: shown to the officer as they are.</param>
+public sealed record MailReceipt(MailVerdict Verdict, string ServerSaid);
+
+/// <summary>The transport as a whole cannot be used now; it says nothing about a single message.</summary>
+public sealed class MailUnavailableException : Exception
+{
+    public MailUnavailableException(string message) : base(message) { }
+    public MailUnavailableException(string message, Exception inner) : base(message, inner) { }
+    public MailUnavailableException() { }
+}
