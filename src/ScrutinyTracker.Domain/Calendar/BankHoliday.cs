@@ -1,0 +1,3 @@
+namespace ScrutinyTracker.Domain.Calendar;
+
+public sealed record BankHoliday(DateOnly On, string Name);

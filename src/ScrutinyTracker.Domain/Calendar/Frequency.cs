@@ -1,0 +1,8 @@
+namespace ScrutinyTracker.Domain.Calendar;
+
+public enum Frequency
+{
+    Weekly,
+    Monthly,
+    Yearly,
+}

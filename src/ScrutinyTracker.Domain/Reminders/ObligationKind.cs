@@ -1,0 +1,8 @@
+namespace ScrutinyTracker.Domain.Reminders;
+
+/// <summary>What can be chased.</summary>
+public enum ObligationKind
+{
+    Response,
+    Commitment,
+}

@@ -1,0 +1,56 @@
+using ScrutinyTracker.Domain.Calendar;
+
+namespace ScrutinyTracker.Domain.Reminders;
+
+/// <summary>Which reminders go out when. The sweep and the page that foretells it ask the same function.</summary>
+public static class ReminderPlan
+{
+    /// <summary>
+    /// What will be sent in these days, both included, if the sweep runs on each working day: every step of the ladder
+    /// that goes out then and isn't written yet. Where the range has begun, its first working day also catches up (P23):
+    /// for each obligation the newest step already reached, unless that one or a later one is written. By day, latest first.
+    /// </summary>
+    /// <remarks><c>Between(today, today, …)</c> is exactly what the sweep sends today: nothing on a day off.</remarks>
+    /// <param name="alreadyWritten">Whether the ledger has this step of this obligation for this due date.</param>
+    public static IReadOnlyList<PlannedReminder> Between(
+        IEnumerable<Obligation> obligations,
+        DateOnly from,
+        DateOnly to,
+        ReminderLadder ladder,
+        WorkingDays days,
+        DateOnly today,
+        Func<Obligation, ReminderStage, bool> alreadyWritten)
+    {
+        ArgumentNullException.ThrowIfNull(ladder);
+        ArgumentNullException.ThrowIfNull(days);
+        var catchUpOn = days.OnOrAfter(from);
+        var catchesUp = from <= today && catchUpOn <= to;
+
+        IEnumerable<PlannedReminder> For(Obligation owed)
+        {
+            var due = owed.Due.On;
+            var steps = ladder.StagesBetween(due, from, to, days)
+                .Where(step => !alreadyWritten(owed, step.Stage))
+                .Select(step => new PlannedReminder(owed, step.Stage, step.SendOn));
+            return catchesUp && Missed(owed) is { } missed
+                ? steps.Prepend(new PlannedReminder(owed, missed, catchUpOn))
+                : steps;
+        }
+
+        ReminderStage? Missed(Obligation owed)
+        {
+            if (ladder.NewestReached(owed.Due.On, catchUpOn, days) is not { } newest || newest.SendOn == catchUpOn)
+                return null;
+            var later = ladder.StagesBetween(owed.Due.On, catchUpOn, to > today ? to : today, days).Select(step => step.Stage);
+            return later.Prepend(newest.Stage).Any(stage => alreadyWritten(owed, stage)) ? null : newest.Stage;
+        }
+
+        return
+        [
+            .. obligations.SelectMany(For)
+                .OrderBy(planned => planned.SendOn)
+                .ThenByDescending(planned => planned.SendOn.DayNumber - planned.Obligation.Due.On.DayNumber)
+                .ThenBy(planned => planned.Obligation.Key, StringComparer.Ordinal),
+        ];
+    }
+}
