@@ -12,7 +12,7 @@ public sealed record ReminderLadder(IReadOnlyList<int> DaysBefore, bool OnTheDay
 {
     public static ReminderLadder Default { get; } = new([28, 14, 3], OnTheDay: true, EveryDaysOverdue: 7);
 
-    public DateOnly SendOn(DateOnly due, ReminderStage stage, WorkingDays days)
+    public static DateOnly SendOn(DateOnly due, ReminderStage stage, WorkingDays days)
     {
         ArgumentNullException.ThrowIfNull(days);
         return days.OnOrBefore(due.AddDays(stage.DaysFromDue));
