@@ -1,0 +1,47 @@
+using Hangfire;
+using Hangfire.Dashboard;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using ScrutinyTracker.Web.Jobs;
+
+namespace ScrutinyTracker.Hangfire;
+
+public static class HangfireSetup
+{
+    public const string DashboardPath = "/administration/hangfire";
+
+    public static IServiceCollection AddSchedulerOnHangfire(this IServiceCollection services) => services
+        .AddHangfire(_ => { })
+        .AddSingleton<SchedulerOnHangfire>()
+        .AddSingleton<IJobScheduler>(provider => provider.GetRequiredService<SchedulerOnHangfire>());
+
+    /// <summary>Hangfire's dashboard, to look at and not to touch, for those whom the policy lets in.</summary>
+    public static IEndpointConventionBuilder MapSchedulerDashboard(this IEndpointRouteBuilder endpoints, string policy)
+    {
+        var options = new DashboardOptions
+        {
+            Authorization = [],
+            AsyncAuthorization = [new LetIn(policy)],
+            IsReadOnlyFunc = _ => true,
+            AppPath = "/administration/jobs",
+            DashboardTitle = "Jobs",
+            DisplayStorageConnectionString = false,
+            DisplayNameFunc = (_, job) => job.Args is [string jobId, ..] ? jobId : job.Method.Name,
+        };
+        var storage = endpoints.ServiceProvider.GetRequiredService<SchedulerOnHangfire>().Storage;
+        return endpoints.MapHangfireDashboard(DashboardPath, options, storage).RequireAuthorization(policy);
+    }
+
+    /// <summary>Asks the policy a second time: giving one to the endpoint takes Hangfire's own filter away (P26).</summary>
+    private sealed class LetIn(string policy) : IDashboardAsyncAuthorizationFilter
+    {
+        public async Task<bool> AuthorizeAsync(DashboardContext context)
+        {
+            var http = context.GetHttpContext();
+            var authorization = http.RequestServices.GetRequiredService<IAuthorizationService>();
+            return (await authorization.AuthorizeAsync(http.User, policy)).Succeeded;
+        }
+    }
+}
