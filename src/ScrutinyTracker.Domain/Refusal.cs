@@ -4,4 +4,39 @@ namespace ScrutinyTracker.Domain;
 public enum Refusal
 {
     None = 0,
+
+    AlreadyPublished,
+    NothingToSend,
+    RecommendationWithoutAddressee,
+    NoticeBeforeAgreement,
+    ReceiptBeforeNotice,
+    CannotRemoveOncePublished,
+
+    AlreadySentForResponse,
+    NotYetSentForResponse,
+    RecommendationClosed,
+
+    ResponseAlreadySubmitted,
+    PositionMissing,
+    ReasonsMissing,
+    ResponseDateMissing,
+    ResponseDateInTheFuture,
+    NothingAnswered,
+
+    ReasonForClaimMissing,
+    DeliveryDateMissing,
+    DeliveryDateInTheFuture,
+    NotADeliveryClaim,
+    OccurrenceAlreadyDelivered,
+
+    HolderAlreadyInPost,
+    HoldingStartsBeforeThePresentOne,
+    NobodyInPost,
+
+    LastAdministrator,
+    PersonHoldsPosts,
+
+    MeetingAlreadyThatDay,
+    PapersAfterTheMeeting,
+    ReasonMissing,
 }

@@ -25,6 +25,8 @@ public sealed partial record Recurrence
     /// <summary>How many there are in all; null while there is no end.</summary>
     public int? Count { get; init; }
 
+    public bool EndsByItself => Until is not null || Count is not null;
+
     public static Recurrence Weekly(int interval = 1) => new() { Frequency = Frequency.Weekly, Interval = interval };
 
     public static Recurrence Monthly(int interval = 1) => new() { Frequency = Frequency.Monthly, Interval = interval };

@@ -1,0 +1,23 @@
+using ScrutinyTracker.Domain.Recommendations;
+
+namespace ScrutinyTracker.Domain.Access;
+
+/// <summary>Who may change what, as product.md's table says. A page asks here before it acts; what is not allowed is refused.</summary>
+public static class WritingRules
+{
+    /// <summary>Draft and publish reviews and recommendations of a committee, and record its meetings' decisions.</summary>
+    public static bool MayDraftFor(this Viewer viewer, int committeeId) =>
+        viewer.Is(Role.Officer) && viewer.OfficerOf.Contains(committeeId);
+
+    /// <summary>Draft, sign off and submit a response, and report progress: the holder of the post that is asked.</summary>
+    public static bool MayAnswer(this Viewer viewer, Recommendation recommendation) =>
+        (viewer.Is(Role.Director) || viewer.Is(Role.ExecutiveMember))
+        && (viewer.Posts.Contains(recommendation.LeadPostId ?? 0) || recommendation.JointPosts.Any(post => viewer.Posts.Contains(post.Id)));
+
+    /// <summary>Enter a response or an update for a service or an outside body, marked so.</summary>
+    public static bool MayAnswerOnBehalf(this Viewer viewer, Recommendation recommendation) =>
+        viewer.MayDraftFor(recommendation.CommitteeId);
+
+    /// <summary>People, posts, committees, settings, jobs.</summary>
+    public static bool MayAdminister(this Viewer viewer) => viewer.Is(Role.Administrator);
+}

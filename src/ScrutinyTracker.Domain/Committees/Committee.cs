@@ -1,0 +1,121 @@
+using ScrutinyTracker.Domain.People;
+
+namespace ScrutinyTracker.Domain.Committees;
+
+/// <summary>An overview and scrutiny committee, or another body that makes recommendations.</summary>
+public sealed class Committee : TrackedRecord
+{
+    private readonly List<CommitteeMembership> _memberships = [];
+    private readonly List<CommitteeOfficer> _officers = [];
+
+    private Committee() { }
+
+    public Committee(string code, string name, AssessmentScale? scale = null)
+    {
+        Code = code.Trim().ToUpperInvariant();
+        Name = name.Trim();
+        Scale = scale;
+        Raise(new RecordCreated("Committee", Name));
+    }
+
+    /// <summary>Short and permanent: every reference begins with it.</summary>
+    public string Code { get; private set; } = "";
+
+    public string Name { get; private set; } = "";
+    public DateOnly? EndedOn { get; private set; }
+    public int? SuccessorId { get; private set; }
+    public Committee? Successor { get; private set; }
+
+    /// <summary>The words with which this committee judges progress; null for the council's default scale.</summary>
+    public int? ScaleId { get; private set; }
+    public AssessmentScale? Scale { get; private set; }
+
+    public IReadOnlyCollection<CommitteeMembership> Memberships => _memberships;
+    public IReadOnlyCollection<CommitteeOfficer> Officers => _officers;
+
+    /// <summary>The code is permanent and cannot be edited.</summary>
+    public void Rename(string name)
+    {
+        RaiseIfChanged("Committee", new FieldChanges().Note("Name", Name, name.Trim()));
+        Name = name.Trim();
+    }
+
+    public void AddMember(Person person, MemberCapacity capacity, DateOnly from)
+    {
+        if (_memberships.Any(member => member.Person == person && member.To is null && member.Capacity == capacity))
+            return;
+        _memberships.Add(new CommitteeMembership(this, person, capacity, from));
+        Raise(new PartAdded("Member", $"{person.Name}, {Words.Of(capacity)}"));
+    }
+
+    public void EndMembership(CommitteeMembership membership, DateOnly lastDay)
+    {
+        membership.EndOn(lastDay);
+        Raise(new PartRemoved("Member", membership.Person.Name));
+    }
+
+    public void AddOfficer(Person person)
+    {
+        if (_officers.Any(officer => officer.Person == person))
+            return;
+        _officers.Add(new CommitteeOfficer(this, person));
+        Raise(new PartAdded("Scrutiny officer", person.Name));
+    }
+
+    public void RemoveOfficer(CommitteeOfficer officer)
+    {
+        if (_officers.Remove(officer))
+            Raise(new PartRemoved("Scrutiny officer", officer.Person.Name));
+    }
+}
+
+public enum MemberCapacity
+{
+    Member,
+    Chair,
+    ViceChair,
+    CoOptedMember,
+}
+
+/// <summary>Who sat on a committee from when to when, both days included.</summary>
+public sealed class CommitteeMembership : RecordPart
+{
+    private CommitteeMembership() { }
+
+    internal CommitteeMembership(Committee committee, Person person, MemberCapacity capacity, DateOnly from)
+    {
+        Committee = committee;
+        Person = person;
+        Capacity = capacity;
+        From = from;
+    }
+
+    public int CommitteeId { get; private set; }
+    public Committee Committee { get; private set; } = null!;
+    public int PersonId { get; private set; }
+    public Person Person { get; private set; } = null!;
+    public MemberCapacity Capacity { get; private set; }
+    public DateOnly From { get; private set; }
+    public DateOnly? To { get; private set; }
+    public override TrackedRecord PartOf => Committee;
+
+    internal void EndOn(DateOnly lastDay) => To = lastDay;
+}
+
+/// <summary>A scrutiny officer who works for the committee, and so reads and writes its drafts.</summary>
+public sealed class CommitteeOfficer : RecordPart
+{
+    private CommitteeOfficer() { }
+
+    internal CommitteeOfficer(Committee committee, Person person)
+    {
+        Committee = committee;
+        Person = person;
+    }
+
+    public int CommitteeId { get; private set; }
+    public Committee Committee { get; private set; } = null!;
+    public int PersonId { get; private set; }
+    public Person Person { get; private set; } = null!;
+    public override TrackedRecord PartOf => Committee;
+}

@@ -1,0 +1,31 @@
+namespace ScrutinyTracker.Domain.Committees;
+
+/// <summary>The council's annual meeting that began a municipal year: a table, not a formula (P62).</summary>
+public sealed class AnnualMeeting
+{
+    private AnnualMeeting() { }
+
+    public AnnualMeeting(int startYear, DateOnly heldOn)
+    {
+        StartYear = startYear;
+        HeldOn = heldOn;
+    }
+
+    public int StartYear { get; private set; }
+    public DateOnly HeldOn { get; private set; }
+}
+
+/// <summary>The last number given in a series of references; a number is never given twice.</summary>
+public sealed class ReferenceSeries
+{
+    private ReferenceSeries() { }
+
+    public ReferenceSeries(string prefix) => Prefix = prefix;
+
+    /// <summary>Committee code, municipal year and kind, such as <c>CYP-2018-19-R</c>.</summary>
+    public string Prefix { get; private set; } = "";
+
+    public int LastNumber { get; private set; }
+
+    public string Next() => $"{Prefix}{++LastNumber:00}";
+}

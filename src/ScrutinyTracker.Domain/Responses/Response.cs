@@ -1,0 +1,168 @@
+using ScrutinyTracker.Domain.Commitments;
+using ScrutinyTracker.Domain.People;
+using ScrutinyTracker.Domain.Recommendations;
+
+namespace ScrutinyTracker.Domain.Responses;
+
+/// <summary>The answer to one recommendation: drafted, then submitted with a date, and superseded by a later one but never overwritten.</summary>
+public sealed class Response : TrackedRecord
+{
+    private readonly List<ResponseItem> _items = [];
+    private readonly List<PartAnswer> _partAnswers = [];
+
+    private Response() { }
+
+    internal Response(Recommendation recommendation, Post? answeringPost)
+    {
+        Recommendation = recommendation;
+        AnsweringPost = answeringPost;
+        Raise(new RecordCreated("Draft response", recommendation.Reference));
+    }
+
+    public int RecommendationId { get; private set; }
+    public Recommendation Recommendation { get; private set; } = null!;
+    public ResponseState State { get; private set; }
+    public int? AnsweringPostId { get; private set; }
+
+    /// <summary>The post that answers; null when an outside body does and an officer records it.</summary>
+    public Post? AnsweringPost { get; private set; }
+
+    /// <summary>Null until chosen.</summary>
+    public Position? Position { get; private set; }
+
+    public string? Reasons { get; private set; }
+
+    /// <summary>The date that the answer bears, which may be before it was entered here.</summary>
+    public DateOnly? RespondedOn { get; private set; }
+
+    public DateTime? SubmittedAtUtc { get; private set; }
+    public int? SubmittedById { get; private set; }
+    public Person? SubmittedBy { get; private set; }
+
+    /// <summary>An officer entered it for the service.</summary>
+    public bool EnteredOnBehalf { get; private set; }
+
+    public IReadOnlyCollection<ResponseItem> Items => _items;
+    public IReadOnlyCollection<PartAnswer> PartAnswers => _partAnswers;
+    public override TrackedRecord HistoryOf => Recommendation;
+
+    public Outcome TakePosition(Position? position, string? reasons, DateOnly? respondedOn)
+    {
+        if (State != ResponseState.Draft)
+            return Refusal.ResponseAlreadySubmitted;
+        RaiseIfChanged("Draft response", new FieldChanges()
+            .Note("Position", Position, position).Note("Reasons", Reasons, reasons).Note("Date", RespondedOn, respondedOn));
+        (Position, Reasons, RespondedOn) = (position, reasons, respondedOn);
+        return Outcome.Done;
+    }
+
+    public void AnswerPart(RecommendationPart part, Position position, string? reasons)
+    {
+        var present = _partAnswers.FirstOrDefault(answer => answer.Part == part);
+        RaiseIfChanged($"Draft response, part ({part.Letter})", new FieldChanges()
+            .Note("Position", present?.Position, position).Note("Reasons", present?.Reasons, reasons));
+        if (present is null)
+            _partAnswers.Add(new PartAnswer(this, part, position, reasons));
+        else
+            present.Say(position, reasons);
+    }
+
+    public ResponseItem AddItem(string text)
+    {
+        var item = new ResponseItem(this, SortOrder.Next(_items), text.Trim());
+        _items.Add(item);
+        Raise(new PartAdded("Response item", $"({item.Letter})"));
+        return item;
+    }
+
+    public void EditItem(ResponseItem item, string text)
+    {
+        RaiseIfChanged($"Response item ({item.Letter})", new FieldChanges().Note("Text", item.Text, text.Trim()));
+        item.Say(text.Trim());
+    }
+
+    public void Move(ResponseItem item, bool up)
+    {
+        var from = item.Order;
+        if (SortOrder.Move(_items, item, up))
+            Raise(new PartsReordered("Response item", item.Text, from, item.Order));
+    }
+
+    /// <summary>Drops an item of a draft with the promises in it.</summary>
+    public Outcome Remove(ResponseItem item)
+    {
+        if (State != ResponseState.Draft)
+            return Refusal.ResponseAlreadySubmitted;
+        Raise(new PartRemoved("Response item", $"({item.Letter})"));
+        _items.Remove(item);
+        SortOrder.CloseGaps(_items);
+        return Outcome.Done;
+    }
+
+    public Commitment Promise(ResponseItem item, CommitmentDetails details)
+    {
+        var commitment = new Commitment(Recommendation, item, details);
+        item.Add(commitment);
+        Raise(new PartAdded("Commitment", commitment.Text));
+        return commitment;
+    }
+
+    public Outcome Withdraw(Commitment commitment)
+    {
+        if (State != ResponseState.Draft)
+            return Refusal.ResponseAlreadySubmitted;
+        commitment.ResponseItem!.Remove(commitment);
+        Raise(new PartRemoved("Commitment", commitment.Text));
+        return Outcome.Done;
+    }
+
+    internal Outcome Submit(Submission submission)
+    {
+        if (State != ResponseState.Draft)
+            return Refusal.ResponseAlreadySubmitted;
+        if (Check(submission.Today) is { } refusal)
+            return refusal;
+        State = ResponseState.Submitted;
+        SubmittedAtUtc = submission.AtUtc;
+        SubmittedBy = submission.By;
+        EnteredOnBehalf = submission.OnBehalf;
+        foreach (var commitment in _items.SelectMany(item => item.Commitments))
+            commitment.MakeOn(RespondedOn!.Value);
+        Raise(new ResponseSubmitted(Position!.Value, RespondedOn!.Value, _items.Count, _items.Sum(item => item.Commitments.Count), EnteredOnBehalf));
+        return Outcome.Done;
+    }
+
+    internal void Supersede()
+    {
+        State = ResponseState.Superseded;
+        foreach (var commitment in _items.SelectMany(item => item.Commitments))
+            commitment.Supersede();
+        Raise(new ResponseSuperseded(RespondedOn!.Value));
+    }
+
+    private Refusal? Check(DateOnly today) => this switch
+    {
+        { Position: null } => Refusal.PositionMissing,
+        { Position: { } position, Reasons: null or "" } when position.NeedsReasons() => Refusal.ReasonsMissing,
+        { RespondedOn: null } => Refusal.ResponseDateMissing,
+        { RespondedOn: { } on } when on > today => Refusal.ResponseDateInTheFuture,
+        { _items.Count: 0, Reasons: null or "" } => Refusal.NothingAnswered,
+        _ => null,
+    };
+}
+
+public enum ResponseState
+{
+    Draft,
+    Submitted,
+    Returned,
+    Superseded,
+}
+
+/// <param name="AtUtc">When it was submitted, as against the date that it bears.</param>
+/// <param name="OnBehalf">An officer entered it for the service.</param>
+public sealed record Submission(Person By, bool OnBehalf, DateTime AtUtc, DateOnly Today);
+
+public sealed record ResponseSubmitted(Position Position, DateOnly RespondedOn, int Items, int Commitments, bool OnBehalf) : DomainEvent;
+
+public sealed record ResponseSuperseded(DateOnly RespondedOn) : DomainEvent;

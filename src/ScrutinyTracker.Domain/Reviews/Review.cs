@@ -1,0 +1,145 @@
+using ScrutinyTracker.Domain.Committees;
+using ScrutinyTracker.Domain.People;
+
+namespace ScrutinyTracker.Domain.Reviews;
+
+/// <summary>One investigation: its scope and the first half of the thread, from line of enquiry to finding.</summary>
+public sealed partial class Review : TrackedRecord
+{
+    private readonly List<ReviewGroupMember> _group = [];
+
+    private Review() { }
+
+    public Review(string reference, ReviewKind kind, string title, Committee committee)
+    {
+        Reference = reference;
+        Kind = kind;
+        Title = title.Trim();
+        Committee = committee;
+        Raise(new RecordCreated("Review", Title));
+    }
+
+    /// <summary>Permanent and readable: committee, municipal year, number.</summary>
+    public string Reference { get; private set; } = "";
+
+    public ReviewKind Kind { get; private set; }
+    public string Title { get; private set; } = "";
+    public int CommitteeId { get; private set; }
+    public Committee Committee { get; private set; } = null!;
+    public Scope Scope { get; private set; } = new();
+
+    /// <summary>The day the report or notice with the recommendations left for an answer; from then on addressees read their part.</summary>
+    public DateOnly? SentForResponseOn { get; private set; }
+
+    public DateOnly? PublishedOn { get; private set; }
+    public Exemption? Exemption { get; private set; }
+
+    /// <summary>For an external review: whose report it is; null for the council's own.</summary>
+    public ExternalSource? Source { get; private set; }
+
+    public IReadOnlyCollection<ReviewGroupMember> Group => _group;
+    public IReadOnlyCollection<Recommendations.Recommendation> Recommendations { get; private set; } = [];
+
+    public ReviewStage Stage => this switch
+    {
+        { PublishedOn: not null } => ReviewStage.Published,
+        { SentForResponseOn: not null } => ReviewStage.AwaitingResponse,
+        { _findings.Count: > 0 } => ReviewStage.Reporting,
+        { _evidence.Count: > 0 } => ReviewStage.GatheringEvidence,
+        _ => ReviewStage.Scoping,
+    };
+
+    public void Edit(string title, ReviewKind kind)
+    {
+        RaiseIfChanged("Review", new FieldChanges().Note("Title", Title, title.Trim()).Note("Kind", Kind, kind));
+        (Title, Kind) = (title.Trim(), kind);
+    }
+
+    public void AgreeScope(Scope scope)
+    {
+        RaiseIfChanged("Scope", Scope.DifferencesTo(scope));
+        Scope = scope;
+    }
+
+    public void SetGroup(IReadOnlyCollection<Person> members)
+    {
+        var before = string.Join(", ", _group.Select(member => member.Person.Name).Order());
+        _group.RemoveAll(member => !members.Contains(member.Person));
+        _group.AddRange(members.Where(person => _group.All(member => member.Person != person))
+            .Select(person => new ReviewGroupMember(this, person)));
+        var after = string.Join(", ", _group.Select(member => member.Person.Name).Order());
+        RaiseIfChanged("Review group", new FieldChanges().Note("Members", before, after));
+    }
+
+    /// <summary>Exempt material is read only by those whom LGA 1972 Schedule 12A lets; marking says which paragraph and why.</summary>
+    public void MarkExempt(Exemption? exemption)
+    {
+        RaiseIfChanged("Review", new FieldChanges().Note("Exempt", Exemption?.ToString(), exemption?.ToString()));
+        Exemption = exemption;
+    }
+
+    public void TakenFrom(ExternalSource source)
+    {
+        RaiseIfChanged("Review", new FieldChanges().Note("Source", Source?.ToString(), source.ToString()));
+        Source = source;
+    }
+
+    public Outcome Publish(DateOnly on)
+    {
+        if (PublishedOn is not null)
+            return Refusal.AlreadyPublished;
+        PublishedOn = on;
+        Raise(new ReviewPublished(on));
+        return Outcome.Done;
+    }
+
+    /// <summary>Called when the review's recommendations are sent: see <c>Recommendation.SendForResponse</c>.</summary>
+    public void MarkSentForResponse(DateOnly on)
+    {
+        if (SentForResponseOn is not null)
+            return;
+        SentForResponseOn = on;
+        Raise(new ReviewSentForResponse(on));
+    }
+}
+
+public enum ReviewKind
+{
+    ScrutinyReview,
+    TaskAndFinishReview,
+    SingleItemInquiry,
+    PracticeReview,
+    DecisionReport,
+    ExternalReview,
+}
+
+/// <summary>How far a review has come, read off its facts and never stored.</summary>
+public enum ReviewStage
+{
+    Scoping,
+    GatheringEvidence,
+    Reporting,
+    AwaitingResponse,
+    Published,
+}
+
+public sealed class ReviewGroupMember : RecordPart
+{
+    private ReviewGroupMember() { }
+
+    internal ReviewGroupMember(Review review, Person person)
+    {
+        Review = review;
+        Person = person;
+    }
+
+    public int ReviewId { get; private set; }
+    public Review Review { get; private set; } = null!;
+    public int PersonId { get; private set; }
+    public Person Person { get; private set; } = null!;
+    public override TrackedRecord PartOf => Review;
+}
+
+public sealed record ReviewPublished(DateOnly On) : DomainEvent;
+
+public sealed record ReviewSentForResponse(DateOnly On) : DomainEvent;

@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Commitments;
+using ScrutinyTracker.Domain.Responses;
+
+namespace ScrutinyTracker.Web.Features.Responses;
+
+internal sealed class ResponsesMapping
+    : IEntityTypeConfiguration<Response>, IEntityTypeConfiguration<ResponseItem>, IEntityTypeConfiguration<PartAnswer>,
+        IEntityTypeConfiguration<Commitment>, IEntityTypeConfiguration<Occurrence>, IEntityTypeConfiguration<DueDateChange>,
+        IEntityTypeConfiguration<ProgressUpdate>, IEntityTypeConfiguration<ProgressEvidence>
+{
+    public void Configure(EntityTypeBuilder<Response> response)
+    {
+        response.HasOne(r => r.AnsweringPost).WithMany().HasForeignKey(r => r.AnsweringPostId).OnDelete(DeleteBehavior.Restrict);
+        response.HasOne(r => r.SubmittedBy).WithMany().HasForeignKey(r => r.SubmittedById).OnDelete(DeleteBehavior.Restrict);
+        response.HasMany(r => r.Items).WithOne(i => i.Response).HasForeignKey(i => i.ResponseId);
+        response.HasMany(r => r.PartAnswers).WithOne(a => a.Response).HasForeignKey(a => a.ResponseId);
+    }
+
+    public void Configure(EntityTypeBuilder<ResponseItem> item)
+    {
+        item.ToTable("ResponseItems");
+        item.HasOne(i => i.Part).WithMany().HasForeignKey(i => i.PartId).OnDelete(DeleteBehavior.Restrict);
+        item.HasOne(i => i.Contributor).WithMany().HasForeignKey(i => i.ContributorId).OnDelete(DeleteBehavior.Restrict);
+        item.HasMany(i => i.Commitments).WithOne(c => c.ResponseItem).HasForeignKey(c => c.ResponseItemId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<PartAnswer> answer)
+    {
+        answer.ToTable("PartAnswers");
+        answer.HasOne(a => a.Part).WithMany().HasForeignKey(a => a.PartId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Commitment> commitment)
+    {
+        commitment.Property(c => c.DueInWords).HasMaxLength(TextLimits.Line);
+        commitment.Property(c => c.RecurrenceRule).HasMaxLength(TextLimits.Line);
+        commitment.HasOne(c => c.Action).WithMany().HasForeignKey(c => c.ActionId).OnDelete(DeleteBehavior.Restrict);
+        commitment.HasOne(c => c.ResponsiblePost).WithMany().HasForeignKey(c => c.ResponsiblePostId).OnDelete(DeleteBehavior.Restrict);
+        commitment.HasOne(c => c.ReportTo).WithMany().HasForeignKey(c => c.ReportToId).OnDelete(DeleteBehavior.Restrict);
+        commitment.HasMany(c => c.Occurrences).WithOne(o => o.Commitment).HasForeignKey(o => o.CommitmentId);
+        commitment.ToTable(table => table.HasCheckConstraint(
+            "CK_Commitments_PromisedSomewhere", "(\"ResponseItemId\" IS NULL) <> (\"ActionId\" IS NULL)"));
+    }
+
+    public void Configure(EntityTypeBuilder<Occurrence> occurrence)
+    {
+        occurrence.HasOne(o => o.Meeting).WithMany().HasForeignKey(o => o.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        occurrence.HasMany(o => o.Changes).WithOne(c => c.Occurrence).HasForeignKey(c => c.OccurrenceId);
+        occurrence.HasIndex(o => new { o.DeliveredOn, o.HasFallenAway });
+    }
+
+    public void Configure(EntityTypeBuilder<DueDateChange> change)
+    {
+        change.ToTable("DueDateChanges");
+        change.HasOne(c => c.AskedBy).WithMany().HasForeignKey(c => c.AskedById).OnDelete(DeleteBehavior.Restrict);
+        change.HasOne(c => c.DecidedBy).WithMany().HasForeignKey(c => c.DecidedById).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ProgressUpdate> update)
+    {
+        update.HasOne(u => u.Commitment).WithMany().HasForeignKey(u => u.CommitmentId).OnDelete(DeleteBehavior.Restrict);
+        update.HasOne(u => u.Occurrence).WithMany().HasForeignKey(u => u.OccurrenceId).OnDelete(DeleteBehavior.Restrict);
+        update.HasOne(u => u.By).WithMany().HasForeignKey(u => u.ById).OnDelete(DeleteBehavior.Restrict);
+        update.HasMany(u => u.Evidence).WithOne(e => e.Update).HasForeignKey(e => e.UpdateId);
+    }
+
+    public void Configure(EntityTypeBuilder<ProgressEvidence> evidence)
+    {
+        evidence.ToTable("ProgressEvidence");
+        evidence.Property(e => e.Label).HasMaxLength(TextLimits.Name);
+        evidence.Property(e => e.Address).HasMaxLength(TextLimits.Line);
+    }
+}
