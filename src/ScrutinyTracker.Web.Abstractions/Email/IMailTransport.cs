@@ -18,30 +18,6 @@ public interface IMailSession : IAsyncDisposable
     Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken cancellationToken);
 }
 
-/// <summary>One message to one recipient. Addresses, names and the subject hold no control characters.</summary>
-/// <param name="MessageId">Without angle brackets, for example <c>reminder.41@example.org</c>; the same on every attempt.</param>
-public sealed record OutgoingMail(
-    string MessageId,
-    DateTimeOffset Date,
-    MailAddress From,
-    MailAddress To,
-    string Subject,
-    string Text,
-    string Html)
-{
-    /// <summary>The message this one follows, without angle brackets.</summary>
-    public string? InReplyTo { get; init; }
-
-    /// <summary>Further headers, such as <c>Auto-Submitted</c>.</summary>
-    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
-
-    public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];
-}
-
-public sealed record MailAddress(string Address, string? Name = null);
-
-public sealed record MailAttachment(string FileName, string ContentType, byte[] Content);
-
 /// <summary>What the server answered to one message.</summary>
 public enum MailVerdict
 {

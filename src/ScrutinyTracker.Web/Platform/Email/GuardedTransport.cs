@@ -1,0 +1,39 @@
+using ScrutinyTracker.Web.Email;
+
+namespace ScrutinyTracker.Web.Platform.Email;
+
+/// <summary>What is true of every transport: a message with a defect is not sent, and outside Production mail goes only where the
+/// configuration lets it, so that a copy of the live data never writes to councillors.</summary>
+internal sealed class GuardedTransport(IMailTransport transport, MailOptions options, IHostEnvironment environment) : IMailTransport
+{
+    public async Task<IMailSession> OpenAsync(CancellationToken cancellationToken) =>
+        new Session(this, await transport.OpenAsync(cancellationToken));
+
+    private OutgoingMail Redirected(OutgoingMail mail) => string.IsNullOrEmpty(options.RedirectAllTo) || environment.IsProduction()
+        ? mail
+        : mail with
+        {
+            To = mail.To with { Address = options.RedirectAllTo },
+            Headers = new Dictionary<string, string>(mail.Headers) { ["X-Redirected-From"] = mail.To.Address },
+        };
+
+    private bool MayWriteTo(string address) =>
+        environment.IsProduction() || options.Transport == MailTransportKind.Folder || !string.IsNullOrEmpty(options.RedirectAllTo)
+        || options.AllowOnly.Any(entry => address.Equals(entry, StringComparison.OrdinalIgnoreCase)
+            || address.EndsWith($"@{entry}", StringComparison.OrdinalIgnoreCase));
+
+    private sealed class Session(GuardedTransport guard, IMailSession session) : IMailSession
+    {
+        public async Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
+        {
+            if (mail.FindDefect() is { } defect) return NotSent(defect);
+            if (!guard.MayWriteTo(mail.To.Address))
+                return NotSent($"This is not Production, and Mail:AllowOnly does not list the recipient.");
+            return await session.SendAsync(guard.Redirected(mail), cancellationToken);
+        }
+
+        public ValueTask DisposeAsync() => session.DisposeAsync();
+
+        private static MailReceipt NotSent(string why) => new(MailVerdict.RefusedForGood, $"Not sent. {why}");
+    }
+}

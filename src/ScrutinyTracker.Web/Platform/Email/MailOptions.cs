@@ -1,0 +1,39 @@
+using ScrutinyTracker.Web.Email;
+
+namespace ScrutinyTracker.Web.Platform.Email;
+
+/// <summary>The configuration section <c>Mail</c>.</summary>
+internal sealed class MailOptions
+{
+    public const string Section = "Mail";
+
+    public const string SampleSender = "scrutiny@example.org";
+
+    public MailTransportKind Transport { get; set; } = MailTransportKind.Folder;
+
+    /// <summary>Where <see cref="MailTransportKind.Folder"/> writes; a relative path starts at the content root.</summary>
+    public string Folder { get; set; } = "data/mail";
+
+    /// <summary>A mailbox that somebody reads: refusals and bounces come back to it (P35).</summary>
+    public string From { get; set; } = SampleSender;
+
+    public string? FromName { get; set; }
+
+    public SmtpOptions Smtp { get; set; } = new();
+
+    /// <summary>Outside Production mail goes to these addresses and domains only (a domain does not include those below it).</summary>
+    public IList<string> AllowOnly { get; } = [];
+
+    /// <summary>Outside Production: everything goes to this address instead.</summary>
+    public string? RedirectAllTo { get; set; }
+
+    public MailAddress Sender => new(From, FromName);
+}
+
+/// <summary>How mail leaves the tracker.</summary>
+internal enum MailTransportKind
+{
+    Folder,
+    Smtp,
+    MailKit,
+}

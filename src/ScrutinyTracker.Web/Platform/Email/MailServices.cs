@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Options;
+using ScrutinyTracker.Web.Email;
+
+namespace ScrutinyTracker.Web.Platform.Email;
+
+internal static class MailServices
+{
+    /// <summary>Registers <see cref="IMailTransport"/> and <see cref="MailOptions"/>, checked at start.</summary>
+    public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsCheck>();
+        services.AddOptions<MailOptions>().Bind(configuration.GetSection(MailOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IMailTransport>(provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<MailOptions>>().Value;
+            var environment = provider.GetRequiredService<IHostEnvironment>();
+            return new GuardedTransport(Choose(options, environment), options, environment);
+        });
+        return services;
+    }
+
+    private static IMailTransport Choose(MailOptions options, IHostEnvironment environment) => options.Transport switch
+    {
+        MailTransportKind.Folder => new FolderTransport(Path.Combine(environment.ContentRootPath, options.Folder)),
+        MailTransportKind.Smtp => new SmtpTransport(options.Smtp),
+#if WITH_MAILKIT
+        MailTransportKind.MailKit => new MailKit.MailKitTransport(options.Smtp),
+#endif
+        _ => throw new InvalidOperationException($"Mail:Transport {options.Transport} is not in this build."),
+    };
+}

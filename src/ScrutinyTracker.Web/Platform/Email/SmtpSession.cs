@@ -1,0 +1,64 @@
+using ScrutinyTracker.Web.Email;
+
+namespace ScrutinyTracker.Web.Platform.Email;
+
+/// <summary>One signed-in connection; one transaction for each message.</summary>
+internal sealed class SmtpSession(SmtpConnection connection, string host) : IMailSession
+{
+    /// <summary>False while a message is on its way, and for good once something went wrong: then nobody knows what the server expects next (P31).</summary>
+    private bool isReady = true;
+
+    private bool refusedTheLast;
+
+    public async Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
+    {
+        var message = MailText.Write(mail);
+        if (!isReady) throw new MailUnavailableException($"The connection to {host} broke earlier.");
+        isReady = false;
+        if (refusedTheLast && await connection.CommandAsync("RSET", cancellationToken) is { IsDone: false } reset) throw Unexpected(reset);
+        var reply = await TransactAsync(mail, message, cancellationToken);
+        var receipt = new MailReceipt(Verdict(reply), reply.Words);
+        refusedTheLast = receipt.Verdict != MailVerdict.Accepted;
+        isReady = true;
+        return receipt;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (isReady) await connection.CommandAsync("QUIT", CancellationToken.None);
+        }
+        catch (MailUnavailableException)
+        {
+            // Everything was answered for before the goodbye.
+        }
+        finally
+        {
+            connection.Dispose();
+        }
+    }
+
+    /// <returns>The refusal, or the answer to the whole message.</returns>
+    private async Task<SmtpReply> TransactAsync(OutgoingMail mail, byte[] message, CancellationToken cancellationToken)
+    {
+        var reply = await connection.CommandAsync($"MAIL FROM:<{mail.From.Address}>", cancellationToken);
+        if (!reply.IsDone) return reply;
+        reply = await connection.CommandAsync($"RCPT TO:<{mail.To.Address}>", cancellationToken);
+        if (!reply.IsDone) return reply;
+        reply = await connection.CommandAsync("DATA", cancellationToken);
+        if (reply.IsDone) throw Unexpected(reply);
+        return reply.Code == 354 ? await connection.MessageAsync(message, cancellationToken) : reply;
+    }
+
+    private MailVerdict Verdict(SmtpReply reply) => reply switch
+    {
+        { IsAboutTheConnection: true } => throw Unexpected(reply),
+        { IsDone: true } => MailVerdict.Accepted,
+        { Code: >= 400 and < 500 } => MailVerdict.RefusedForNow,
+        { Code: >= 500 and < 600 } => MailVerdict.RefusedForGood,
+        _ => throw Unexpected(reply),
+    };
+
+    private MailUnavailableException Unexpected(SmtpReply reply) => new($"{host} answered {reply.Words}");
+}
