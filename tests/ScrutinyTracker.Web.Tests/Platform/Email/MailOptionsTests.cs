@@ -1,0 +1,78 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Options;
+using ScrutinyTracker.Web.Email;
+using ScrutinyTracker.Web.Platform.Email;
+using Xunit;
+
+namespace ScrutinyTracker.Web.Tests.Platform.Email;
+
+public sealed class MailOptionsTests
+{
+    private static ServiceProvider Services(string environment, params string[] settings)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => setting.Split('=', 2)).ToDictionary(pair => $"Mail:{pair[0]}", pair => (string?)pair[1]))
+            .Build();
+        return new ServiceCollection()
+            .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = environment, ContentRootPath = Path.GetTempPath() })
+            .AddMail(configuration)
+            .BuildServiceProvider();
+    }
+
+    private static void Start(ServiceProvider services) => services.GetRequiredService<IStartupValidator>().Validate();
+
+    [Theory]
+    [InlineData("Development", "Folder=data/mail")]
+    [InlineData("Production", "Folder=data/mail")]
+    [InlineData("Production", "Transport=Smtp", "Smtp:Host=relay.council.example", "From=scrutiny@council.example", "Smtp:Security=None", "Smtp:Port=25")]
+    [InlineData("Production", "Transport=Smtp", "Smtp:Host=relay.council.example", "From=scrutiny@council.example", "Smtp:User=u", "Smtp:Password=p")]
+    [InlineData("Staging", "Transport=Smtp", "Smtp:Host=relay.council.example", "AllowOnly:0=council.example", "AllowOnly:1=a@b.example", "RedirectAllTo=")]
+    public void Start_SettingsThatWork_GivesATransport(string environment, params string[] settings)
+    {
+        using var services = Services(environment, settings);
+        Start(services);
+        Assert.IsType<GuardedTransport>(services.GetRequiredService<IMailTransport>());
+    }
+
+    [Theory]
+    [InlineData("Mail:Smtp:Host must name the mail server.", "Production", "Transport=Smtp", "From=scrutiny@council.example")]
+    [InlineData("Mail:Smtp:Port must be from 1 to 65535.", "Production", "Transport=Smtp", "Smtp:Port=0")]
+    [InlineData("Mail:Smtp:TimeoutSeconds must be from 1 to 600.", "Production", "Transport=Smtp", "Smtp:TimeoutSeconds=0")]
+    [InlineData("Mail:Smtp:User and Mail:Smtp:Password go together.", "Production", "Transport=Smtp", "Smtp:User=u")]
+    [InlineData("a password must not be sent unencrypted", "Production", "Transport=Smtp", "Smtp:Security=None", "Smtp:User=u", "Smtp:Password=p")]
+    [InlineData("Mail:From must be the council’s own address.", "Production", "Transport=Smtp")]
+    [InlineData("Mail:From must be an email address.", "Development", "From=scrutiny")]
+    [InlineData("Mail:FromName holds a control character.", "Development", "FromName=Scrutiny\nBcc: all@example.org")]
+    [InlineData("Mail:Folder must name a folder.", "Development", "Folder=")]
+    [InlineData("Mail:AllowOnly has “@council.example”", "Development", "AllowOnly:0=@council.example")]
+    [InlineData("Mail:RedirectAllTo must be an email address.", "Development", "RedirectAllTo=me")]
+    [InlineData("Mail:RedirectAllTo cannot be used in Production", "Production", "RedirectAllTo=me@example.org")]
+    [InlineData("'Mail:Transport'", "Development", "Transport=Pigeon")]
+    public void Start_SettingsThatCannotWork_FailsInPlainWords(string words, string environment, params string[] settings)
+    {
+        using var services = Services(environment, settings);
+        Assert.Contains(words, Assert.ThrowsAny<Exception>(() => Start(services)).Message, StringComparison.Ordinal);
+    }
+
+#if !WITH_MAILKIT
+    [Fact]
+    public void Start_MailKitInABuildWithoutIt_NamesTheBuildProperty()
+    {
+        using var services = Services("Production", "Transport=MailKit", "Smtp:Host=mail.council.example", "From=scrutiny@council.example");
+        Assert.Contains("-p:WithMailKit=true", Assert.Throws<OptionsValidationException>(() => Start(services)).Message, StringComparison.Ordinal);
+    }
+#endif
+
+    [Fact]
+    public async Task AddMail_Folder_WritesUnderTheContentRoot()
+    {
+        var folder = $"scrutiny-mail-{Guid.NewGuid():N}";
+        await using var services = Services("Development", $"Folder={folder}");
+        await using (await services.GetRequiredService<IMailTransport>().OpenAsync(CancellationToken.None))
+            Assert.True(Directory.Exists(Path.Combine(Path.GetTempPath(), folder)));
+        Directory.Delete(Path.Combine(Path.GetTempPath(), folder));
+    }
+}

@@ -1,0 +1,73 @@
+using System.Security.Cryptography.X509Certificates;
+using ScrutinyTracker.Web.Email;
+using ScrutinyTracker.Web.Platform.Email;
+using Xunit;
+
+namespace ScrutinyTracker.Web.Tests.Platform.Email;
+
+public sealed class SmtpTransportTests : SmtpContract
+{
+    protected override IMailTransport Create(SmtpOptions options, X509Certificate2Collection? trustedRoots) => new SmtpTransport(options, trustedRoots);
+
+    private static SmtpTransport To(ScriptedServer server, SmtpSecurity security = SmtpSecurity.None) =>
+        new(new SmtpOptions { Host = "127.0.0.1", Port = server.Port, Security = security, TimeoutSeconds = 10 });
+
+    [Fact]
+    public async Task OpenAsync_WordsSlippedInBeforeTls_IsUnavailable()
+    {
+        await using var server = new ScriptedServer(command => command.StartsWith("EHLO", StringComparison.Ordinal)
+            ? "250-here\r\n250 STARTTLS" : "220 go ahead\r\n250-here\r\n250 AUTH PLAIN");
+        var error = await Assert.ThrowsAsync<MailUnavailableException>(() => To(server, SmtpSecurity.StartTls).OpenAsync(CancellationToken.None));
+        Assert.Contains("spoke on after agreeing to TLS", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hello there")]
+    [InlineData("25")]
+    [InlineData("2500 no")]
+    public async Task OpenAsync_NotSmtp_IsUnavailable(string nonsense)
+    {
+        await using var server = new ScriptedServer(_ => nonsense);
+        await Assert.ThrowsAsync<MailUnavailableException>(() => To(server).OpenAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task OpenAsync_LineWithoutEnd_IsUnavailable()
+    {
+        await using var server = new ScriptedServer(_ => "250 " + new string('x', 10_000));
+        await Assert.ThrowsAsync<MailUnavailableException>(() => To(server).OpenAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task OpenAsync_LinesWithoutEnd_IsUnavailable()
+    {
+        await using var server = new ScriptedServer(_ => string.Concat(Enumerable.Repeat("250-on\r\n", 500)) + "250 off");
+        await Assert.ThrowsAsync<MailUnavailableException>(() => To(server).OpenAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task SendAsync_RefusalOfSeveralLines_IsKeptAsOneAndTheSessionIsResetAndClosedProperly()
+    {
+        await using var server = new ScriptedServer(command => command.StartsWith("RCPT", StringComparison.Ordinal)
+            ? "550-5.7.1 Relaying is not\tallowed\r\n550 5.7.1 from here" : "250 fine");
+        await using (var session = await To(server).OpenAsync(CancellationToken.None))
+        {
+            Assert.Equal(new MailReceipt(MailVerdict.RefusedForGood, "550 5.7.1 Relaying is not allowed 5.7.1 from here"),
+                await session.SendAsync(Mail(), CancellationToken.None));
+            await session.SendAsync(Mail(), CancellationToken.None);
+        }
+
+        Assert.Equal(
+            ["EHLO [127.0.0.1]", "MAIL FROM:<scrutiny@example.org>", "RCPT TO:<clerk@example.org>", "RSET",
+                "MAIL FROM:<scrutiny@example.org>", "RCPT TO:<clerk@example.org>", "QUIT"],
+            await server.CommandsAsync());
+    }
+
+    [Fact]
+    public async Task SendAsync_ServerAcceptsBeforeTheMessage_IsUnavailable()
+    {
+        await using var server = new ScriptedServer(_ => "250 fine");
+        await using var session = await To(server).OpenAsync(CancellationToken.None);
+        await Assert.ThrowsAsync<MailUnavailableException>(() => session.SendAsync(Mail(), CancellationToken.None));
+    }
+}
