@@ -1,0 +1,12 @@
+using static ScrutinyTracker.Web.Platform.Pages.Components.Markup;
+
+namespace ScrutinyTracker.Web.Platform.Pages.Components;
+
+internal sealed record InsetText : Content
+{
+    public string? Id { get; init; }
+
+    public Markup Render() => $"""
+        <div{Attr("id", Id)} class="govuk-inset-text{AndClasses(Classes)}"{Attrs(Attributes)}>{Body}</div>
+        """;
+}

@@ -1,0 +1,18 @@
+namespace ScrutinyTracker.Web.Platform.Pages.Council;
+
+/// <summary>The council whose service this is: configuration section <c>Council</c>.</summary>
+internal sealed class CouncilOptions
+{
+    public string Name { get; set; } = "Example Council";
+
+    /// <summary>A path on this site; the content security policy lets no image in from elsewhere. Null: the name is shown.</summary>
+    public string? LogoUrl { get; set; }
+
+    /// <summary>As #rrggbb, dark enough for white text on it; otherwise the default stays.</summary>
+    public string? Colour { get; set; }
+
+    /// <summary>The scrutiny team's mailbox, shown as help at the foot of each page.</summary>
+    public string? HelpEmail { get; set; }
+
+    public string ServiceName { get; set; } = "ScrutinyTracker";
+}

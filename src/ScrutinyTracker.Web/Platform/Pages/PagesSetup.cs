@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using ScrutinyTracker.Web.Platform.Pages.Council;
+using ScrutinyTracker.Web.Platform.Pages.Dates;
+
+namespace ScrutinyTracker.Web.Platform.Pages;
+
+internal static class PagesSetup
+{
+    /// <summary>Razor Pages under /Features, date binding, the council's settings, and an empty <see cref="Navigation"/> unless one is registered.</summary>
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddOptions<CouncilOptions>().BindConfiguration("Council");
+        services.TryAddScoped(_ => new Navigation());
+        services.AddRazorPages(options => options.RootDirectory = "/Features");
+        services.Configure<MvcOptions>(options => options.ModelBinderProviders.Insert(0, new DateModelBinderProvider()));
+        return services;
+    }
+
+    /// <summary>The pages and the council's style sheet, which everyone may read.</summary>
+    public static void MapPages(this IEndpointRouteBuilder app)
+    {
+        app.MapRazorPages();
+        app.MapGet(CouncilStyleSheet.Path, CouncilStyleSheet.Get).AllowAnonymous();
+    }
+}
