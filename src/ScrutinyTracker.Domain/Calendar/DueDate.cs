@@ -33,6 +33,10 @@ public readonly record struct DueDate(DateOnly On, DatePrecision Precision, Date
     public static DueDate FinancialYear(int startYear) =>
         new(new DateOnly(startYear + 1, 3, 31), DatePrecision.Year, new DateOnly(startYear, 4, 1));
 
+    /// <summary>A school year: 1 September to 31 August.</summary>
+    public static DueDate AcademicYear(int startYear) =>
+        new(new DateOnly(startYear + 1, 8, 31), DatePrecision.Year, new DateOnly(startYear, 9, 1));
+
     public static DueDate CalendarYear(int year) =>
         new(new DateOnly(year, 12, 31), DatePrecision.Year, new DateOnly(year, 1, 1));
 

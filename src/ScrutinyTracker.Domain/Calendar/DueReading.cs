@@ -30,9 +30,8 @@ public abstract record DueReading
             get
             {
                 var words = Recurrence.InWords(First);
-                var dates = Recurrence.DatesFrom(First).Take(2).ToArray();
-                var next = dates.Length > 1 ? $", the next on {dates[1].On.InFull()}" : "";
-                return $"{char.ToUpperInvariant(words[0])}{words[1..]}. The first is due on {dates[0].On.InFull()}{next}.";
+                var next = Recurrence.DatesFrom(First).Skip(1).Take(1).Select(date => $", the next on {date.On.InFull()}");
+                return $"{char.ToUpperInvariant(words[0])}{words[1..]}. The first is due on {First.On.InFull()}{string.Concat(next)}.";
             }
         }
     }
