@@ -1786,6 +1786,48 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.ToTable("Changes");
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Web.Platform.Jobs.JobRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AskedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FinishedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JobId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedById");
+
+                    b.HasIndex("JobId", "Id");
+
+                    b.ToTable("JobRuns", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_JobRuns_State", "\"State\" IN ('Running', 'Succeeded', 'Failed', 'Interrupted')");
+                        });
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Web.Platform.Security.Account", b =>
                 {
                     b.Property<int>("Id")
@@ -2608,6 +2650,16 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("Recommendation");
 
                     b.Navigation("Review");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Web.Platform.Jobs.JobRun", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.People.Person", "AskedBy")
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("AskedBy");
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Web.Platform.Security.Account", b =>

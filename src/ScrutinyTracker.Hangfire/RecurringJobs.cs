@@ -32,6 +32,6 @@ internal sealed class RecurringJobs(JobStorage storage, IRecurringJobManager man
         return connection.GetRecurringJobs([jobId]).SingleOrDefault()?.NextExecution;
     }
 
-    public static Job RunOf(string jobId, string? askedBy) =>
+    public static Job RunOf(string jobId, int? askedBy) =>
         Job.FromExpression<ScheduledRun>(run => run.RunAsync(jobId, askedBy, CancellationToken.None));
 }

@@ -8,7 +8,7 @@ namespace ScrutinyTracker.Hangfire;
 [AutomaticRetry(Attempts = 0)]
 internal sealed class ScheduledRun(IJobRunner runner)
 {
-    public async Task RunAsync(string jobId, string? askedBy, CancellationToken cancellationToken)
+    public async Task RunAsync(string jobId, int? askedBy, CancellationToken cancellationToken)
     {
         var result = await runner.RunAsync(jobId, askedBy, cancellationToken);
         if (!result.Succeeded)

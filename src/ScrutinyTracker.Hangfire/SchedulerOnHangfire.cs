@@ -39,7 +39,7 @@ internal sealed class SchedulerOnHangfire(IJobRunner runner) : IJobScheduler, ID
     public Task<DateTime?> NextRunUtcAsync(string jobId, CancellationToken cancellationToken) => Task.FromResult(
         server is null ? null : new RecurringJobs(storage, new RecurringJobManager(storage)).NextRunUtc(jobId));
 
-    public Task RunNowAsync(string jobId, string? askedBy, CancellationToken cancellationToken)
+    public Task RunNowAsync(string jobId, int? askedBy, CancellationToken cancellationToken)
     {
         if (server is null)
             throw new InvalidOperationException("The scheduler has not started.");

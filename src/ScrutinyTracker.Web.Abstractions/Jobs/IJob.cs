@@ -31,9 +31,9 @@ public sealed record JobResult(bool Succeeded, string Summary);
 public interface IJobRunner
 {
     /// <summary>Never throws for a job's own failure: it is in the result, and in the history of runs.</summary>
-    /// <param name="askedBy">The user id of the person who asked for this run; null when the schedule did.</param>
+    /// <param name="askedBy">The id of the person who asked for this run; null when the schedule did.</param>
     /// <exception cref="ArgumentException">The table of jobs has no such id.</exception>
-    Task<JobResult> RunAsync(string jobId, string? askedBy, CancellationToken cancellationToken);
+    Task<JobResult> RunAsync(string jobId, int? askedBy, CancellationToken cancellationToken);
 }
 
 /// <summary>
@@ -52,7 +52,7 @@ public interface IJobScheduler
     Task<DateTime?> NextRunUtcAsync(string jobId, CancellationToken cancellationToken);
 
     /// <summary>Asks for a run as soon as possible, beside the schedule.</summary>
-    /// <param name="askedBy">A user id, never a name: a scheduler's own pages may show it.</param>
+    /// <param name="askedBy">The id of a person, and no name, because a scheduler keeps and may show it.</param>
     /// <exception cref="InvalidOperationException">The scheduler has not started.</exception>
-    Task RunNowAsync(string jobId, string? askedBy, CancellationToken cancellationToken);
+    Task RunNowAsync(string jobId, int? askedBy, CancellationToken cancellationToken);
 }

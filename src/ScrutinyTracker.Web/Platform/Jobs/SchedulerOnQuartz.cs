@@ -40,7 +40,7 @@ internal sealed class SchedulerOnQuartz(IJobRunner runner, TimeProvider clock, I
             ? trigger.NextFireTimeUtc?.UtcDateTime
             : null;
 
-    public async Task RunNowAsync(string jobId, string? askedBy, CancellationToken cancellationToken)
+    public async Task RunNowAsync(string jobId, int? askedBy, CancellationToken cancellationToken)
     {
         var quartz = scheduler ?? throw new InvalidOperationException("The scheduler has not started.");
         var asked = new JobDataMap();
@@ -78,6 +78,6 @@ internal sealed class SchedulerOnQuartz(IJobRunner runner, TimeProvider clock, I
     private sealed class Run(IJobRunner runner) : IJob
     {
         public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
-            await runner.RunAsync(context.JobDetail.Key.Name, context.MergedJobDataMap.GetString(AskedBy), cancellationToken);
+            await runner.RunAsync(context.JobDetail.Key.Name, (int?)context.MergedJobDataMap.GetValueOrDefault(AskedBy), cancellationToken);
     }
 }

@@ -6,7 +6,7 @@ namespace ScrutinyTracker.Web.Tests.Platform.Jobs;
 /// <summary>Runs nothing, and remembers what it was asked to run. Held, a run lasts until it is let go or asked to stop.</summary>
 internal sealed class RecordingRunner : IJobRunner
 {
-    private readonly Channel<(string JobId, string? AskedBy)> starts = Channel.CreateUnbounded<(string, string?)>();
+    private readonly Channel<(string JobId, int? AskedBy)> starts = Channel.CreateUnbounded<(string, int?)>();
     private readonly TaskCompletionSource released = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock counting = new();
 
@@ -19,10 +19,10 @@ internal sealed class RecordingRunner : IJobRunner
 
     public void LetGo() => released.SetResult();
 
-    public async Task<(string JobId, string? AskedBy)> NextStartAsync(TimeSpan patience) =>
+    public async Task<(string JobId, int? AskedBy)> NextStartAsync(TimeSpan patience) =>
         await starts.Reader.ReadAsync().AsTask().WaitAsync(patience);
 
-    public async Task<JobResult> RunAsync(string jobId, string? askedBy, CancellationToken cancellationToken)
+    public async Task<JobResult> RunAsync(string jobId, int? askedBy, CancellationToken cancellationToken)
     {
         Count(+1);
         try

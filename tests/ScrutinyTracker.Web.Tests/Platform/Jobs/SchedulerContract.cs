@@ -55,9 +55,9 @@ public abstract class SchedulerContract
         var runner = new RecordingRunner();
         await using var running = await StartAsync(runner, Yearly with { Enabled = false });
 
-        await running.Scheduler.RunNowAsync(Yearly.Id, "user-7", default);
+        await running.Scheduler.RunNowAsync(Yearly.Id, 7, default);
 
-        Assert.Equal((Yearly.Id, "user-7"), await runner.NextStartAsync(Patience));
+        Assert.Equal((Yearly.Id, 7), await runner.NextStartAsync(Patience));
     }
 
     [Fact]
@@ -76,11 +76,11 @@ public abstract class SchedulerContract
         var runner = new RecordingRunner { Fails = true, Throws = runnerThrows };
         await using var running = await StartAsync(runner, Yearly);
 
-        await running.Scheduler.RunNowAsync(Yearly.Id, "first", default);
+        await running.Scheduler.RunNowAsync(Yearly.Id, 1, default);
         await runner.NextStartAsync(Patience);
-        await running.Scheduler.RunNowAsync(Yearly.Id, "second", default);
+        await running.Scheduler.RunNowAsync(Yearly.Id, 2, default);
 
-        Assert.Equal((Yearly.Id, "second"), await runner.NextStartAsync(Patience));
+        Assert.Equal((Yearly.Id, 2), await runner.NextStartAsync(Patience));
         Assert.NotNull(await running.Scheduler.NextRunUtcAsync(Yearly.Id, default));
     }
 
