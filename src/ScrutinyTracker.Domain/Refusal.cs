@@ -9,7 +9,7 @@ public enum Refusal
     NothingToSend,
     RecommendationWithoutAddressee,
     NoticeBeforeAgreement,
-    ReceiptBeforeNotice,
+    ReceiptBeforeAgreement,
     CannotRemoveOncePublished,
 
     AlreadySentForResponse,

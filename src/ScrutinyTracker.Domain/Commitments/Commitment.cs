@@ -13,7 +13,7 @@ public sealed class Commitment : TrackedRecord
     /// <summary>A recurrence without an end is written out this far; the daily sweep moves the horizon on.</summary>
     public const int HorizonInDays = 400;
 
-    private const int MostOccurrences = 120;
+    internal const int MostOccurrences = 120;
     private readonly List<Occurrence> _occurrences = [];
 
     private Commitment() { }
@@ -65,6 +65,11 @@ public sealed class Commitment : TrackedRecord
     public bool Stands => MadeOn is not null && !IsSuperseded;
     public bool IsUndated => _occurrences.Count == 0 && !Progress.IsFinal();
     public Occurrence? EarliestOpen => _occurrences.Where(occurrence => occurrence.IsOpen).MinBy(occurrence => occurrence.Due.On);
+    public Occurrence? EarliestUndelivered => _occurrences.Where(occurrence => occurrence.DeliveredOn is null).MinBy(occurrence => occurrence.Due.On);
+
+    /// <summary>Null when nothing was delivered; what was promised without a date cannot be late.</summary>
+    public int? MostDaysLate => DeliveredOn is null ? _occurrences.Max(occurrence => occurrence.DaysLate) : 0;
+
     public Recurrence? Recurrence => RecurrenceRule is not null && Recurrence.TryParse(RecurrenceRule, out var recurrence) ? recurrence : null;
 
     /// <summary>Rewrites a promise while it is drafted.</summary>
@@ -75,6 +80,8 @@ public sealed class Commitment : TrackedRecord
         RaiseIfChanged("Commitment", new FieldChanges()
             .Note("What will be done", Text, details.Text.Trim())
             .Note("By when", DueInWords, details.DueInWords?.Trim())
+            .Note("Repeats", RecurrenceRule, details.Recurrence?.ToRule())
+            .Note("Due dates", InWords(PromisedDates), InWords(details.DueDates))
             .Note("Who", ResponsiblePost?.Title, details.ResponsiblePost?.Title)
             .Note("Reports to", ReportTo?.Name, details.ReportTo?.Name));
         Record(details);
@@ -85,20 +92,18 @@ public sealed class Commitment : TrackedRecord
 
     internal void Supersede() => ChangeUnder(() => IsSuperseded = true, new CommitmentSuperseded(Text));
 
+    internal bool HasDelivered(Occurrence? occurrence) =>
+        occurrence is null ? _occurrences.Count > 0 : occurrence.DeliveredOn is not null;
+
+    /// <summary>What was given up is chased again as soon as any other claim is made.</summary>
     internal void Apply(ProgressReport report, Occurrence? met)
     {
-        switch (report.Claim)
-        {
-            case ProgressClaim.Delivered when met is not null:
-                met.Deliver(report.DeliveredOn!.Value);
-                break;
-            case ProgressClaim.Delivered:
-                DeliveredOn = report.DeliveredOn;
-                break;
-            case ProgressClaim.WillNotBeDelivered:
-                _occurrences.ForEach(occurrence => occurrence.FallAway());
-                break;
-        }
+        if (report.Claim != ProgressClaim.Delivered)
+            _occurrences.ForEach(occurrence => occurrence.FallAway(report.Claim == ProgressClaim.WillNotBeDelivered));
+        else
+            met?.Deliver(report.DeliveredOn!.Value);
+        if (_occurrences.Count == 0)
+            DeliveredOn = report.DeliveredOn;
         var moreToCome = report.Claim == ProgressClaim.Delivered && (EarliestOpen is not null || Recurrence is { EndsByItself: false });
         Progress = moreToCome ? ProgressClaim.OnTrack : report.Claim;
     }
@@ -123,15 +128,17 @@ public sealed class Commitment : TrackedRecord
         ResponsiblePost = details.ResponsiblePost;
         ReportTo = details.ReportTo;
         RecurrenceRule = details.Recurrence?.ToRule();
-        _occurrences.Clear();
-        if (details.FirstDue is not { } first)
+        var dates = details.DueDates;
+        if (PromisedDates.SequenceEqual(dates))
             return;
-        var horizon = first.On.AddDays(HorizonInDays);
-        var dates = details.Recurrence is { } recurrence
-            ? recurrence.DatesFrom(first).TakeWhile(due => recurrence.EndsByItself || due.On <= horizon).Take(MostOccurrences)
-            : [first];
+        _occurrences.Clear();
         _occurrences.AddRange(dates.Select((due, index) => new Occurrence(this, index + 1, due)));
     }
+
+    private IEnumerable<DueDate> PromisedDates =>
+        _occurrences.OrderBy(occurrence => occurrence.Sequence).Select(occurrence => occurrence.OriginalDue);
+
+    private static string InWords(IEnumerable<DueDate> dates) => string.Join("; ", dates);
 
     private void ChangeUnder(Action change, DomainEvent happened)
     {
@@ -143,7 +150,18 @@ public sealed class Commitment : TrackedRecord
 /// <param name="DueInWords">The promiser's own words, null when none were given.</param>
 /// <param name="FirstDue">How they were read; null when there is no date in them.</param>
 public sealed record CommitmentDetails(
-    string Text, string? DueInWords, DueDate? FirstDue, Recurrence? Recurrence, Post? ResponsiblePost, Committee? ReportTo);
+    string Text, string? DueInWords, DueDate? FirstDue, Recurrence? Recurrence, Post? ResponsiblePost, Committee? ReportTo)
+{
+    /// <summary>All of them when the recurrence ends by itself, otherwise those up to the horizon.</summary>
+    internal IReadOnlyList<DueDate> DueDates => (FirstDue, Recurrence) switch
+    {
+        (null, _) => [],
+        ({ } first, null) => [first],
+        ({ } first, { } recurrence) => [.. recurrence.DatesFrom(first)
+            .TakeWhile(due => recurrence.EndsByItself || due.On <= first.On.AddDays(Commitment.HorizonInDays))
+            .Take(Commitment.MostOccurrences)],
+    };
+}
 
 public sealed record CommitmentMade(string Commitment, string? DueInWords) : DomainEvent;
 

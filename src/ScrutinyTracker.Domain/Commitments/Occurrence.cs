@@ -44,9 +44,9 @@ public sealed class Occurrence : RecordPart
 
     public Timeliness TimelinessOn(DateOnly today) => Timeliness.Of(Due.On, DeliveredOn, today);
 
-    internal void Deliver(DateOnly on) => DeliveredOn = on;
+    internal void Deliver(DateOnly on) => (DeliveredOn, HasFallenAway) = (on, false);
 
-    internal void FallAway() => HasFallenAway = DeliveredOn is null;
+    internal void FallAway(bool away) => HasFallenAway = away && DeliveredOn is null;
 
     internal void Move(DueDate to, string reason, Person askedBy, Person decidedBy, DateOnly decidedOn)
     {

@@ -108,7 +108,7 @@ public sealed record ProgressReport(
 {
     internal Refusal? Check(DateOnly today) => this switch
     {
-        { Reason: null or "" } when Claim.NeedsReason() => Refusal.ReasonForClaimMissing,
+        _ when Claim.NeedsReason() && string.IsNullOrWhiteSpace(Reason) => Refusal.ReasonForClaimMissing,
         { Claim: ProgressClaim.Delivered, DeliveredOn: null } => Refusal.DeliveryDateMissing,
         { Claim: not ProgressClaim.Delivered, DeliveredOn: not null } => Refusal.NotADeliveryClaim,
         { DeliveredOn: { } on } when on > today => Refusal.DeliveryDateInTheFuture,

@@ -49,10 +49,11 @@ public sealed class Post : TrackedRecord
     /// <summary>The person holds the post from that day; the present holder's time ends the day before.</summary>
     public Outcome Appoint(Person person, DateOnly from)
     {
-        var present = _holdings.Where(holding => holding.To is null).MaxBy(holding => holding.From);
+        var latest = _holdings.MaxBy(holding => holding.From);
+        var present = latest is { To: null } ? latest : null;
         if (present?.PersonIs(person) == true)
             return Refusal.HolderAlreadyInPost;
-        if (present is not null && from <= present.From)
+        if (from <= (latest?.To ?? latest?.From))
             return Refusal.HoldingStartsBeforeThePresentOne;
         present?.EndOn(from.AddDays(-1));
         _holdings.Add(new PostHolding(this, person, from));

@@ -44,7 +44,7 @@ public sealed partial class Recommendation
         if (sending.NoticeSentOn < sending.AgreedOn)
             return Refusal.NoticeBeforeAgreement;
         if (sending.ReceivedOn < sending.AgreedOn)
-            return Refusal.ReceiptBeforeNotice;
+            return Refusal.ReceiptBeforeAgreement;
         var starts = sending.ReceivedOn > sending.NoticeSentOn ? sending.ReceivedOn : sending.NoticeSentOn;
         var sum = sending.Regime.Work(starts, workingDays);
         (AgreedOn, NoticeSentOn, ReceivedOn) = (sending.AgreedOn, sending.NoticeSentOn, sending.ReceivedOn);

@@ -18,15 +18,15 @@ public sealed partial class Recommendation
     public string? ClosureWords { get; private set; }
 
     /// <summary>Appends a dated statement on a promise; a delivery marks the occurrence, and timeliness follows by itself.</summary>
-    /// <param name="occurrence">Which due date was met; the earliest open one when not said.</param>
+    /// <param name="occurrence">Which due date was met; the earliest undelivered one when not said.</param>
     public Outcome ReportProgress(Commitment commitment, Occurrence? occurrence, ProgressReport report, DateOnly today)
     {
         if (ClosedOn is not null)
             return Refusal.RecommendationClosed;
         if (report.Check(today) is { } refusal)
             return refusal;
-        var met = occurrence ?? commitment.EarliestOpen;
-        if (occurrence is { IsOpen: false } && report.Claim == ProgressClaim.Delivered)
+        var met = occurrence ?? commitment.EarliestUndelivered;
+        if (report.Claim == ProgressClaim.Delivered && commitment.HasDelivered(met))
             return Refusal.OccurrenceAlreadyDelivered;
         commitment.Apply(report, met);
         _updates.Add(new ProgressUpdate(this, commitment, report.Claim == ProgressClaim.Delivered ? met : occurrence, report));
@@ -52,6 +52,8 @@ public sealed partial class Recommendation
     /// <summary>Writes out the next due dates of promises that recur without an end.</summary>
     public void ExtendRecurrences(DateOnly horizon)
     {
+        if (ClosedOn is not null)
+            return;
         foreach (var promise in Promises)
             promise.ExtendTo(horizon);
         Restate();

@@ -161,7 +161,7 @@ public sealed record RecommendationDetails(
         .Note("Also addressed to", AlsoAddressedTo, other.AlsoAddressedTo)
         .Note("Joint posts", InWords(JointPosts.Select(post => post.Title)), InWords(other.JointPosts.Select(post => post.Title)))
         .Note("Findings", InWords(Findings.Select(finding => $"{finding.Order}")), InWords(other.Findings.Select(finding => $"{finding.Order}")))
-        .Note("Parts", string.Join(" | ", Parts), string.Join(" | ", other.Parts));
+        .Note("Parts", string.Join(" | ", Parts), string.Join(" | ", other.Parts.Select(part => part.Trim())));
 
     private static string InWords(IEnumerable<string> names) => string.Join(", ", names.Order(StringComparer.Ordinal));
 }

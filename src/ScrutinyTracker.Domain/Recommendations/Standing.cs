@@ -44,6 +44,10 @@ public sealed partial class Recommendation
             ? Calendar.Timeliness.Of(today.AddDays(-late), today, today)
             : Calendar.Timeliness.Of(nextDueOn, null, today);
 
+    internal void Hold(Commitment commitment) => _commitments.Add(commitment);
+
+    internal void LetGo(Commitment commitment) => _commitments.Remove(commitment);
+
     private bool AwaitsResponse => SentForResponseOn is not null && !IsAnswered && ClosedOn is null;
 
     /// <summary>Called at the end of every verb that changes an answer, a promise or a delivery.</summary>
@@ -53,9 +57,8 @@ public sealed partial class Recommendation
         var next = OpenDueDates(promises).OrderBy(due => due.On).Cast<DueDate?>().FirstOrDefault();
         (NextDueOn, NextDuePrecision, NextDueFrom) = (next?.On, next?.Precision, next?.From);
         UndatedPromises = ClosedOn is null ? promises.Count(promise => promise.IsUndated) : 0;
-        MostDaysLate = promises.SelectMany(promise => promise.Occurrences).Max(occurrence => occurrence.DaysLate);
-        if (promises.Count > 0)
-            Progress = ProgressClaims.Overall(promises.Select(promise => promise.Progress));
+        MostDaysLate = promises.Max(promise => promise.MostDaysLate);
+        Progress = ProgressClaims.Overall(promises.Select(promise => promise.Progress));
     }
 
     private IEnumerable<DueDate> OpenDueDates(IEnumerable<Commitment> promises)

@@ -58,6 +58,7 @@ public sealed class Response : TrackedRecord
 
     public void AnswerPart(RecommendationPart part, Position position, string? reasons)
     {
+        RequireDraft();
         var present = _partAnswers.FirstOrDefault(answer => answer.Part == part);
         RaiseIfChanged($"Draft response, part ({part.Letter})", new FieldChanges()
             .Note("Position", present?.Position, position).Note("Reasons", present?.Reasons, reasons));
@@ -69,6 +70,7 @@ public sealed class Response : TrackedRecord
 
     public ResponseItem AddItem(string text)
     {
+        RequireDraft();
         var item = new ResponseItem(this, SortOrder.Next(_items), text.Trim());
         _items.Add(item);
         Raise(new PartAdded("Response item", $"({item.Letter})"));
@@ -77,12 +79,22 @@ public sealed class Response : TrackedRecord
 
     public void EditItem(ResponseItem item, string text)
     {
+        RequireDraft();
         RaiseIfChanged($"Response item ({item.Letter})", new FieldChanges().Note("Text", item.Text, text.Trim()));
         item.Say(text.Trim());
     }
 
+    /// <summary>Hands an item to a colleague, who then reads this recommendation and nothing else of the draft's review.</summary>
+    public void HandOver(ResponseItem item, Person? contributor)
+    {
+        RequireDraft();
+        RaiseIfChanged($"Response item ({item.Letter})", new FieldChanges().Note("Handed to", item.Contributor?.Name, contributor?.Name));
+        item.HandTo(contributor);
+    }
+
     public void Move(ResponseItem item, bool up)
     {
+        RequireDraft();
         var from = item.Order;
         if (SortOrder.Move(_items, item, up))
             Raise(new PartsReordered("Response item", item.Text, from, item.Order));
@@ -94,6 +106,8 @@ public sealed class Response : TrackedRecord
         if (State != ResponseState.Draft)
             return Refusal.ResponseAlreadySubmitted;
         Raise(new PartRemoved("Response item", $"({item.Letter})"));
+        foreach (var commitment in item.Commitments)
+            Recommendation.LetGo(commitment);
         _items.Remove(item);
         SortOrder.CloseGaps(_items);
         return Outcome.Done;
@@ -101,17 +115,21 @@ public sealed class Response : TrackedRecord
 
     public Commitment Promise(ResponseItem item, CommitmentDetails details)
     {
+        RequireDraft();
         var commitment = new Commitment(Recommendation, item, details);
         item.Add(commitment);
+        Recommendation.Hold(commitment);
         Raise(new PartAdded("Commitment", commitment.Text));
         return commitment;
     }
 
+    /// <summary>Takes a promise out of a draft. Nothing refers to it then: whoever saves also removes its row.</summary>
     public Outcome Withdraw(Commitment commitment)
     {
         if (State != ResponseState.Draft)
             return Refusal.ResponseAlreadySubmitted;
         commitment.ResponseItem!.Remove(commitment);
+        Recommendation.LetGo(commitment);
         Raise(new PartRemoved("Commitment", commitment.Text));
         return Outcome.Done;
     }
@@ -140,13 +158,19 @@ public sealed class Response : TrackedRecord
         Raise(new ResponseSuperseded(RespondedOn!.Value));
     }
 
+    private void RequireDraft()
+    {
+        if (State != ResponseState.Draft)
+            throw new InvalidOperationException($"The response to {Recommendation.Reference} is {Words.Of(State)}, and its words stay as they were sent.");
+    }
+
     private Refusal? Check(DateOnly today) => this switch
     {
         { Position: null } => Refusal.PositionMissing,
-        { Position: { } position, Reasons: null or "" } when position.NeedsReasons() => Refusal.ReasonsMissing,
+        { Position: { } position } when position.NeedsReasons() && string.IsNullOrWhiteSpace(Reasons) => Refusal.ReasonsMissing,
         { RespondedOn: null } => Refusal.ResponseDateMissing,
         { RespondedOn: { } on } when on > today => Refusal.ResponseDateInTheFuture,
-        { _items.Count: 0, Reasons: null or "" } => Refusal.NothingAnswered,
+        { _items.Count: 0 } when string.IsNullOrWhiteSpace(Reasons) => Refusal.NothingAnswered,
         _ => null,
     };
 }

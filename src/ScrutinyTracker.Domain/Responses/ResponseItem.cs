@@ -36,6 +36,7 @@ public sealed class ResponseItem : RecordPart, IOrdered
     public override TrackedRecord PartOf => Response;
 
     internal void Say(string text) => Text = text;
+    internal void HandTo(Person? contributor) => Contributor = contributor;
     internal void Add(Commitment commitment) => _commitments.Add(commitment);
     internal void Remove(Commitment commitment) => _commitments.Remove(commitment);
     void IOrdered.Place(int order) => Order = order;

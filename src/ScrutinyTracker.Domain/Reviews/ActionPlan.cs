@@ -79,5 +79,9 @@ public sealed record PlannedActionDetails(
         .Note("Action to be taken", ActionToBeTaken, other.ActionToBeTaken.Trim())
         .Note("Anticipated risk if not completed", RiskIfNotCompleted, other.RiskIfNotCompleted)
         .Note("Priority", Priority, other.Priority)
-        .Note("Responsibility for completion", ResponsiblePost?.Title, other.ResponsiblePost?.Title);
+        .Note("Responsibility for completion", ResponsiblePost?.Title, other.ResponsiblePost?.Title)
+        .Note("Areas for development", Numbers(AreasForDevelopment), Numbers(other.AreasForDevelopment));
+
+    private static string Numbers(IEnumerable<Finding> findings) =>
+        string.Join(", ", findings.Select(finding => finding.Order).Order());
 }

@@ -19,7 +19,8 @@ public sealed partial class Review
 
     public void ReturnClearance(Clearance clearance, DateOnly on, string? comment)
     {
-        RaiseIfChanged($"Clearance by {clearance.Area}", new FieldChanges().Note("Returned on", clearance.ReturnedOn, on));
+        RaiseIfChanged($"Clearance by {clearance.Area}", new FieldChanges()
+            .Note("Returned on", clearance.ReturnedOn, on).Note("Comment", clearance.Comment, comment));
         clearance.Return(on, comment);
     }
 

@@ -50,9 +50,10 @@ internal sealed class HistoryInterceptor(CurrentActor current, TimeProvider cloc
         var entries = context.ChangeTracker.Entries().ToList();
         RefuseUnexplained(entries);
         var at = clock.GetUtcNow().UtcDateTime;
-        foreach (var entry in entries.Where(entry => entry.Entity is TrackedRecord { Events.Count: > 0 }))
+        foreach (var entry in entries.Where(entry => entry.State != EntityState.Deleted))
         {
-            var record = (TrackedRecord)entry.Entity;
+            if (entry.Entity is not TrackedRecord record || (record.Events.Count == 0 && !IsChanged(entry)))
+                continue;
             var version = entry.Property(nameof(TrackedRecord.Version));
             version.CurrentValue = (int)version.OriginalValue! + 1;
             foreach (var happened in record.Events)
@@ -60,17 +61,24 @@ internal sealed class HistoryInterceptor(CurrentActor current, TimeProvider cloc
         }
     }
 
+    /// <summary>
+    /// One event explains what it changes throughout one history: a submitted response also moves its recommendation's next due date.
+    /// What was removed has lost the way to its record, whose own changed rows then need the explanation.
+    /// </summary>
     private static void RefuseUnexplained(List<EntityEntry> entries)
     {
-        foreach (var entry in entries.Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        var explained = entries.Select(entry => entry.Entity).OfType<TrackedRecord>()
+            .Where(record => record.Events.Count > 0).Select(record => record.HistoryOf).ToHashSet();
+        foreach (var entry in entries.Where(IsChanged))
         {
-            // A part that was just removed has lost the way to its record; the record's own event is then the explanation.
-            var record = entry.Entity as TrackedRecord ?? (entry.State == EntityState.Deleted ? null : (entry.Entity as RecordPart)?.PartOf);
-            if (record is { Events.Count: 0 })
+            var record = entry.Entity as TrackedRecord ?? (entry.Entity as RecordPart)?.PartOf;
+            if (record is not null && !explained.Contains(record.HistoryOf))
                 throw new InvalidOperationException(
                     $"{entry.Entity.GetType().Name} changed ({Changed(entry)}) and no event says why: raise one in {record.GetType().Name}.");
         }
     }
+
+    private static bool IsChanged(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified;
 
     private static string Changed(EntityEntry entry) => entry.State == EntityState.Modified
         ? string.Join(", ", entry.Properties.Where(property => property.IsModified).Select(property => property.Metadata.Name))
