@@ -32,7 +32,24 @@ public enum MailVerdict
 }
 
 /// <param name="ServerSaid">The server's own words, with its code: shown to the officer as they are.</param>
-public sealed record MailReceipt(MailVerdict Verdict, string ServerSaid);
+public sealed record MailReceipt(MailVerdict Verdict, string ServerSaid)
+{
+    /// <summary>Reads an SMTP server's last word on one message.</summary>
+    /// <exception cref="MailUnavailableException">The answer is about the connection or the sign-in: the message would go through
+    /// once that is mended.</exception>
+    public static MailReceipt FromSmtp(int code, string words)
+    {
+        var said = $"{code} {words}".TrimEnd();
+        return code switch
+        {
+            421 or 454 or 530 or 534 or 535 or 538 => throw new MailUnavailableException($"The mail server answered {said}"),
+            >= 200 and < 300 => new MailReceipt(MailVerdict.Accepted, said),
+            >= 400 and < 500 => new MailReceipt(MailVerdict.RefusedForNow, said),
+            >= 500 and < 600 => new MailReceipt(MailVerdict.RefusedForGood, said),
+            _ => throw new MailUnavailableException($"The mail server answered {said}"),
+        };
+    }
+}
 
 /// <summary>The transport as a whole cannot be used now; it says nothing about a single message.</summary>
 public sealed class MailUnavailableException : Exception

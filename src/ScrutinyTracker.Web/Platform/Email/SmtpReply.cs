@@ -6,13 +6,10 @@ namespace ScrutinyTracker.Web.Platform.Email;
 /// <summary>A server's answer; one answer may have several lines.</summary>
 internal sealed record SmtpReply(int Code, IReadOnlyList<string> Lines)
 {
-    /// <summary>The code and the server's own words on one line.</summary>
-    public string Words => $"{Code} {string.Join(' ', Lines)}".TrimEnd();
+    /// <summary>The server's own words on one line.</summary>
+    public string Words => string.Join(' ', Lines);
 
     public bool IsDone => Code is >= 200 and < 300;
-
-    /// <summary>"Shutting down", or an answer about signing in: not a word on the message, which would go through once this is mended.</summary>
-    public bool IsAboutTheConnection => Code is 421 or 454 or 530 or 534 or 535 or 538;
 
     /// <summary>Adds a line to those that came before it.</summary>
     /// <returns>The reply when this was its last line, otherwise null.</returns>

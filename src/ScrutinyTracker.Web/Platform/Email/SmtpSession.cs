@@ -17,7 +17,7 @@ internal sealed class SmtpSession(SmtpConnection connection, string host) : IMai
         isReady = false;
         if (refusedTheLast && await connection.CommandAsync("RSET", cancellationToken) is { IsDone: false } reset) throw Unexpected(reset);
         var reply = await TransactAsync(mail, message, cancellationToken);
-        var receipt = new MailReceipt(Verdict(reply), reply.Words);
+        var receipt = MailReceipt.FromSmtp(reply.Code, reply.Words);
         refusedTheLast = receipt.Verdict != MailVerdict.Accepted;
         isReady = true;
         return receipt;
@@ -51,14 +51,5 @@ internal sealed class SmtpSession(SmtpConnection connection, string host) : IMai
         return reply.Code == 354 ? await connection.MessageAsync(message, cancellationToken) : reply;
     }
 
-    private MailVerdict Verdict(SmtpReply reply) => reply switch
-    {
-        { IsAboutTheConnection: true } => throw Unexpected(reply),
-        { IsDone: true } => MailVerdict.Accepted,
-        { Code: >= 400 and < 500 } => MailVerdict.RefusedForNow,
-        { Code: >= 500 and < 600 } => MailVerdict.RefusedForGood,
-        _ => throw Unexpected(reply),
-    };
-
-    private MailUnavailableException Unexpected(SmtpReply reply) => new($"{host} answered {reply.Words}");
+    private MailUnavailableException Unexpected(SmtpReply reply) => new($"{host} answered {reply.Code} {reply.Words}");
 }

@@ -76,6 +76,6 @@ internal sealed class SmtpTransport(SmtpOptions options, X509Certificate2Collect
 
     private void Expect(int code, SmtpReply reply, string what)
     {
-        if (reply.Code != code) throw new MailUnavailableException($"{options.Host} {what} {reply.Words}");
+        if (reply.Code != code) throw new MailUnavailableException($"{options.Host} {what} {reply.Code} {reply.Words}");
     }
 }

@@ -29,8 +29,6 @@ public abstract class MailTransportContract
     [InlineData("Ymateb i’r argymhelliad – Tŷ’r Cyngor: 3 diwrnod ar ôl")]
     [InlineData("A subject that is long enough to be folded more than once, because it names the committee, the review and the recommendation in full")]
     [InlineData("Hwyrach: pwnc hir iawn â llawer o lythrennau acennog – ôôôôôôôôôôôôôôôôôôôôôôôôôôôôôôôô 🏛️🏛️🏛️🏛️🏛️🏛️🏛️🏛️🏛️🏛️ ŵŷ")]
-    [InlineData("Not an encoded word: =?utf-8?Q?=41?=")]
-    [InlineData("Two  spaces and one at the end ")]
     public async Task SendAsync_AnySubject_ArrivesAsWritten(string subject) =>
         Assert.Equal(subject, (await SendAsync(Mail() with { Subject = subject })).Subject);
 
