@@ -18,6 +18,10 @@ public sealed class NotificationBannerTagHelper : TagHelper
     [HtmlAttributeName("title-id")]
     public string TitleId { get; set; } = "govuk-notification-banner-title";
 
+    /// <summary>alert: read out at once, as a success is anyway.</summary>
+    [HtmlAttributeName("role")]
+    public string? Role { get; set; }
+
     [HtmlAttributeName("class")]
     public string? Class { get; set; }
 
@@ -30,6 +34,7 @@ public sealed class NotificationBannerTagHelper : TagHelper
             Classes = Class,
             Attributes = output.OwnAttributes(),
             Type = Type,
+            Role = Role,
             TitleText = Title,
             TitleId = TitleId,
         }.Render());
