@@ -1,3 +1,7 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using ScrutinyTracker.Web;
+using ScrutinyTracker.Web.Platform.CommandLine;
+
+// The one place that names the real clock. A verb first (see docs/operations.md); anything else serves.
+return await Verbs.RunAsync(args, new Application(args, TimeProvider.System));
+
+internal sealed partial class Program;

@@ -11,8 +11,8 @@ internal sealed class MailOptions
 
     public MailTransportKind Transport { get; set; } = MailTransportKind.Folder;
 
-    /// <summary>Where <see cref="MailTransportKind.Folder"/> writes; a relative path starts at the content root.</summary>
-    public string Folder { get; set; } = "data/mail";
+    /// <summary>Where <see cref="MailTransportKind.Folder"/> writes; empty for <c>mail</c> in the data folder. A relative path starts at the working directory.</summary>
+    public string Folder { get; set; } = "";
 
     /// <summary>A mailbox that somebody reads: refusals and bounces come back to it (P35).</summary>
     public string From { get; set; } = SampleSender;

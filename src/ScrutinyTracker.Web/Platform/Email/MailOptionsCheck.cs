@@ -8,7 +8,7 @@ internal sealed class MailOptionsCheck(IHostEnvironment environment) : IValidate
 {
     public ValidateOptionsResult Validate(string? name, MailOptions options)
     {
-        var mistakes = General(options).Concat(options.Transport == MailTransportKind.Folder ? Folder(options) : Smtp(options)).ToList();
+        var mistakes = General(options).Concat(options.Transport == MailTransportKind.Folder ? [] : Smtp(options)).ToList();
         return mistakes.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(mistakes);
     }
 
@@ -25,11 +25,6 @@ internal sealed class MailOptionsCheck(IHostEnvironment environment) : IValidate
         if (options.Transport == MailTransportKind.MailKit)
             yield return "Mail:Transport is MailKit, and this build does not have it: build with -p:WithMailKit=true, or use Smtp.";
 #endif
-    }
-
-    private static IEnumerable<string> Folder(MailOptions options)
-    {
-        if (string.IsNullOrWhiteSpace(options.Folder)) yield return "Mail:Folder must name a folder.";
     }
 
     private IEnumerable<string> Smtp(MailOptions options)

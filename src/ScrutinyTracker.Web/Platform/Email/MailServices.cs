@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using ScrutinyTracker.Web.Email;
+using ScrutinyTracker.Web.Platform.Data;
 
 namespace ScrutinyTracker.Web.Platform.Email;
 
@@ -14,14 +15,14 @@ internal static class MailServices
         {
             var options = provider.GetRequiredService<IOptions<MailOptions>>().Value;
             var environment = provider.GetRequiredService<IHostEnvironment>();
-            return new GuardedTransport(Choose(options, environment), options, environment);
+            return new GuardedTransport(Choose(options, provider.GetRequiredService<DataFolder>()), options, environment);
         });
         return services;
     }
 
-    private static IMailTransport Choose(MailOptions options, IHostEnvironment environment) => options.Transport switch
+    private static IMailTransport Choose(MailOptions options, DataFolder data) => options.Transport switch
     {
-        MailTransportKind.Folder => new FolderTransport(Path.Combine(environment.ContentRootPath, options.Folder)),
+        MailTransportKind.Folder => new FolderTransport(string.IsNullOrWhiteSpace(options.Folder) ? data.Mail : Path.GetFullPath(options.Folder)),
         MailTransportKind.Smtp => new SmtpTransport(options.Smtp),
 #if WITH_MAILKIT
         MailTransportKind.MailKit => new MailKit.MailKitTransport(options.Smtp),

@@ -46,7 +46,6 @@ public sealed class MailOptionsTests
     [InlineData("Mail:From must be the council’s own address.", "Production", "Transport=Smtp")]
     [InlineData("Mail:From must be an email address.", "Development", "From=scrutiny")]
     [InlineData("Mail:FromName holds a control character.", "Development", "FromName=Scrutiny\nBcc: all@example.org")]
-    [InlineData("Mail:Folder must name a folder.", "Development", "Folder=")]
     [InlineData("Mail:AllowOnly has “@council.example”", "Development", "AllowOnly:0=@council.example")]
     [InlineData("Mail:RedirectAllTo must be an email address.", "Development", "RedirectAllTo=me")]
     [InlineData("Mail:RedirectAllTo cannot be used in Production", "Production", "RedirectAllTo=me@example.org")]

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ScrutinyTracker.Web.Features;
+
+/// <summary>What went wrong, in plain words, with a reference when it was ours.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
+public sealed class ErrorModel : PageModel
+{
+    public string Heading { get; private set; } = "";
+    public IReadOnlyList<string> Lines { get; private set; } = [];
+
+    public void OnGet(int? status) => Explain(status);
+
+    /// <summary>A failed POST is executed again here with its own method.</summary>
+    public void OnPost(int? status) => Explain(status);
+
+    private void Explain(int? status)
+    {
+        (string, string[]) words = status switch
+        {
+            StatusCodes.Status404NotFound => ("Page not found",
+                ["If you typed the address, check it. If you followed a link, what it led to may have moved, or may not be for you to see."]),
+            StatusCodes.Status403Forbidden => ("You cannot open this page",
+                ["Your role does not include it. If you think that it should, ask your scrutiny team."]),
+            StatusCodes.Status429TooManyRequests => ("Too many tries", ["Wait a minute and try again."]),
+            StatusCodes.Status400BadRequest => ("That did not reach us whole", ["Go back and try again."]),
+            >= 400 and < 500 => ("That cannot be done here", ["Go back and try again."]),
+            _ => ("Sorry, something went wrong on our side",
+                [$"Nothing was saved. Go back: what you typed is still in the form. If it happens again, tell your scrutiny team the reference {Reference}."]),
+        };
+        (Heading, Lines) = words;
+    }
+
+    private string Reference => Activity.Current?.TraceId.ToString()[..12] ?? HttpContext.TraceIdentifier;
+}

@@ -1,0 +1,9 @@
+namespace ScrutinyTracker.Web.Features;
+
+/// <summary>What each feature registers. A feature with services has an Add… method beside them and one line here.</summary>
+internal static class FeaturesSetup
+{
+    public static void AddFeatures(this IServiceCollection services)
+    {
+    }
+}

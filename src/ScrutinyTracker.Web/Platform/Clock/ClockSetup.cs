@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace ScrutinyTracker.Web.Platform.Clock;
+
+internal static class ClockSetup
+{
+    public const string Setting = "Clock:Today";
+
+    /// <summary>The clock that everything takes. <c>Clock:Today</c> (Development only) lets a person live on any date.</summary>
+    /// <exception cref="InvalidOperationException">The setting is not a date, or stands outside Development.</exception>
+    public static void AddTrackerClock(this IServiceCollection services, TimeProvider systemClock) =>
+        services.AddSingleton(provider =>
+        {
+            var setting = provider.GetRequiredService<IConfiguration>()[Setting];
+            if (string.IsNullOrWhiteSpace(setting))
+                return systemClock;
+            if (!provider.GetRequiredService<IHostEnvironment>().IsDevelopment())
+                throw new InvalidOperationException($"{Setting} is for Development only: remove it.");
+            return DateOnly.TryParseExact(setting, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var today)
+                ? new ShiftedClock(systemClock, today)
+                : throw new InvalidOperationException($"{Setting} is \"{setting}\": write a date such as 2019-03-01.");
+        });
+}

@@ -1,0 +1,31 @@
+using ScrutinyTracker.Web.Platform.Clock;
+using ScrutinyTracker.Web.Platform.Data;
+
+namespace ScrutinyTracker.Web.Platform.CommandLine;
+
+/// <summary>Something that the person at the command line can mend; said in one line, without a stack trace.</summary>
+internal sealed class VerbFailure(string message) : Exception(message);
+
+internal static class VerbRun
+{
+    /// <summary>Runs a verb's work in a scope of the put-together application, on an up-to-date database.</summary>
+    /// <param name="asOf">Lives on that day (Development only), as <c>Clock:Today</c> does.</param>
+    public static async Task<int> RunVerbAsync(
+        this Application application, Func<IServiceProvider, Task<int>> work, bool migrate = true, DateOnly? asOf = null)
+    {
+        try
+        {
+            string[] settings = asOf is { } day ? [$"--{ClockSetup.Setting}={day:yyyy-MM-dd}"] : [];
+            await using var app = application.BuildForVerb(settings);
+            if (migrate)
+                await app.Services.GetRequiredService<DatabaseStart>().RunAsync(CancellationToken.None);
+            await using var scope = app.Services.CreateAsyncScope();
+            return await work(scope.ServiceProvider);
+        }
+        catch (Exception failure) when (failure is VerbFailure or InvalidOperationException or Microsoft.Extensions.Options.OptionsValidationException)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return Verbs.NotDone;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ScrutinyTracker.Web.Platform.Data;
+
+internal static class DataSetup
+{
+    private const int SecondsToWaitForAWriter = 30;
+
+    public static void AddData(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(provider => DataFolder.Of(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<SqliteEngine>();
+        services.AddSingleton<DatabaseStart>();
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<HistoryInterceptor>();
+        services.AddDbContext<TrackerContext>((provider, options) => options
+            .UseSqlite(ConnectionString(provider.GetRequiredService<IConfiguration>()))
+            .AddInterceptors(provider.GetRequiredService<SqliteEngine>(), provider.GetRequiredService<HistoryInterceptor>()));
+    }
+
+    /// <summary>The setting, or tracker.db in the data folder. A writer that must wait does so for 30 seconds unless it says otherwise (P3).</summary>
+    public static string ConnectionString(IConfiguration configuration)
+    {
+        var setting = configuration.GetConnectionString("Tracker");
+        var connection = string.IsNullOrWhiteSpace(setting)
+            ? new SqliteConnectionStringBuilder { DataSource = DataFolder.Of(configuration).Database }
+            : new SqliteConnectionStringBuilder(setting);
+        if (!connection.ShouldSerialize("Default Timeout"))
+            connection.DefaultTimeout = SecondsToWaitForAWriter;
+        return connection.ConnectionString;
+    }
+}

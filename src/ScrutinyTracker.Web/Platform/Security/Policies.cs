@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Authorization;
+using ScrutinyTracker.Domain.Access;
+
+namespace ScrutinyTracker.Web.Platform.Security;
+
+/// <summary>Which roles may open a page at all; what they then see is ReadingRules', what they may do is WritingRules'.</summary>
+internal static class Policies
+{
+    public const string Administrators = nameof(Administrators);
+    public const string Officers = nameof(Officers);
+    public const string OfficersAndAdministrators = nameof(OfficersAndAdministrators);
+
+    /// <summary>Those who may answer for a post, and officers on their behalf.</summary>
+    public const string Respondents = nameof(Respondents);
+
+    public static IReadOnlyDictionary<string, Role[]> Roles { get; } = new Dictionary<string, Role[]>
+    {
+        [Administrators] = [Role.Administrator],
+        [Officers] = [Role.Officer],
+        [OfficersAndAdministrators] = [Role.Officer, Role.Administrator],
+        [Respondents] = [Role.Director, Role.ExecutiveMember, Role.Officer],
+    };
+}
+
+internal sealed record RolesRequirement(IReadOnlyCollection<Role> Roles) : IAuthorizationRequirement;
+
+internal sealed class RolesHandler(CurrentViewer current) : AuthorizationHandler<RolesRequirement>
+{
+    protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, RolesRequirement requirement)
+    {
+        if (await current.FindAsync() is { } viewer && requirement.Roles.Any(viewer.Is))
+            context.Succeed(requirement);
+    }
+}
