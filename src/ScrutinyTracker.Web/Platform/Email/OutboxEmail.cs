@@ -1,0 +1,127 @@
+using ScrutinyTracker.Web.Email;
+
+namespace ScrutinyTracker.Web.Platform.Email;
+
+/// <summary>
+/// An email to be sent, written in the same save as the reason for it, so that neither exists without the other (P22). What becomes of
+/// it is kept for good.
+/// </summary>
+internal sealed class OutboxEmail
+{
+    private OutboxEmail() { }
+
+    /// <param name="recipient">Who it is for, as the writer of the email knows them: "person:12".</param>
+    /// <param name="on">The day that it belongs to: there is one email of a purpose per recipient and day.</param>
+    /// <param name="senderDomain">The council's own, for the Message-ID.</param>
+    public OutboxEmail(string purpose, string recipient, DateOnly on, MailAddress to, string senderDomain, DateTime nowUtc)
+    {
+        Purpose = purpose;
+        Recipient = recipient;
+        CreatedAtUtc = nowUtc;
+        BelongsTo(on, senderDomain);
+        Address(to);
+        NextAttemptAtUtc = nowUtc;
+    }
+
+    public int Id { get; private set; }
+
+    /// <summary>Which part of the tracker wrote it, and says once more at the moment of sending what it says.</summary>
+    public string Purpose { get; private set; } = "";
+    public string Recipient { get; private set; } = "";
+    public DateOnly Day { get; private set; }
+
+    /// <summary>Without angle brackets; made from purpose, recipient and day, so it is the same on every attempt (P21).</summary>
+    public string MessageId { get; private set; } = "";
+    public string ToAddress { get; private set; } = "";
+    public string? ToName { get; private set; }
+
+    /// <summary>Empty until it is composed.</summary>
+    public string Subject { get; private set; } = "";
+    public string Text { get; private set; } = "";
+    public string Html { get; private set; } = "";
+
+    public OutboxState State { get; private set; }
+
+    /// <summary>How often it was handed to the mail server.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>How often the tracker was killed while it was on its way.</summary>
+    public int Interruptions { get; private set; }
+
+    public DateTime CreatedAtUtc { get; private set; }
+    public DateTime NextAttemptAtUtc { get; private set; }
+    public DateTime? ClaimedAtUtc { get; private set; }
+    public DateTime? SentAtUtc { get; private set; }
+
+    /// <summary>The mail server's own words, or why it was not sent.</summary>
+    public string? ServerSaid { get; private set; }
+
+    public bool HasLeftOrFailed => State is OutboxState.Sent or OutboxState.Refused or OutboxState.GaveUp;
+
+    public MailAddress To => new(ToAddress, ToName);
+
+    public void Compose(MailAddress to, EmailContent content)
+    {
+        Address(to);
+        (Subject, Text, Html) = (content.Subject, content.Text, content.Html);
+    }
+
+    /// <summary>An email that has not left takes in what is due on a later day: it is another email then, under an id of its own.</summary>
+    public void MoveTo(DateOnly day, string senderDomain, DateTime nowUtc)
+    {
+        BelongsTo(day, senderDomain);
+        (State, Attempts, Interruptions, CreatedAtUtc, NextAttemptAtUtc) = (OutboxState.Pending, 0, 0, nowUtc, nowUtc);
+    }
+
+    public void Accept(string serverSaid, DateTime nowUtc) => (State, ServerSaid, SentAtUtc) = (OutboxState.Sent, serverSaid, nowUtc);
+
+    public void Refuse(string serverSaid) => (State, ServerSaid) = (OutboxState.Refused, serverSaid);
+
+    public void Drop(string why) => (State, ServerSaid) = (OutboxState.Dropped, why);
+
+    /// <summary>To be tried again later, or given up for all to see when it has been tried for long enough.</summary>
+    public void PutOff(string why, DateTime nowUtc)
+    {
+        ServerSaid = why;
+        if (nowUtc - CreatedAtUtc >= OutboxPatience.GivesUpAfter)
+        {
+            State = OutboxState.GaveUp;
+            return;
+        }
+        State = OutboxState.Pending;
+        NextAttemptAtUtc = nowUtc + OutboxPatience.After(Attempts);
+    }
+
+    /// <summary>The tracker dies each time it sends this: a person has to look.</summary>
+    public void GiveUp(string why) => (State, ServerSaid) = (OutboxState.GaveUp, why);
+
+    private void BelongsTo(DateOnly day, string senderDomain)
+    {
+        Day = day;
+        MessageId = OutboxMessageId.For(Purpose, Recipient, day, senderDomain);
+    }
+
+    private void Address(MailAddress to) => (ToAddress, ToName) = (to.Address, to.Name);
+}
+
+/// <summary>What becomes of an email. "Sent" is what the mail server took, never proof that anybody has it (P35).</summary>
+internal enum OutboxState
+{
+    Pending,
+    Sending,
+    Sent,
+
+    /// <summary>Refused for good: trying again would be refused again.</summary>
+    Refused,
+
+    /// <summary>Tried for long enough.</summary>
+    GaveUp,
+
+    /// <summary>At the moment of sending there was nothing left to say.</summary>
+    Dropped,
+}
+
+internal sealed record EmailContent(string Subject, string Text, string Html);
+
+/// <summary>What an email says, and to which address, at the moment of sending.</summary>
+internal sealed record ComposedEmail(MailAddress To, EmailContent Content);

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScrutinyTracker.Domain;
+
+namespace ScrutinyTracker.Web.Platform.Email;
+
+internal sealed class OutboxMapping : IEntityTypeConfiguration<OutboxEmail>
+{
+    public void Configure(EntityTypeBuilder<OutboxEmail> email)
+    {
+        email.ToTable("OutboxEmails");
+        email.Property(e => e.Purpose).HasMaxLength(TextLimits.Code);
+        email.Property(e => e.Recipient).HasMaxLength(TextLimits.Line);
+        email.HasIndex(e => new { e.Purpose, e.Recipient, e.Day }).IsUnique();
+        email.Property(e => e.MessageId).HasMaxLength(TextLimits.Line);
+        email.HasIndex(e => e.MessageId).IsUnique();
+        email.Property(e => e.ToAddress).HasMaxLength(TextLimits.Line);
+        email.Property(e => e.ToName).HasMaxLength(TextLimits.Name);
+        email.Property(e => e.Subject).HasMaxLength(TextLimits.Line);
+        email.HasIndex(e => new { e.State, e.NextAttemptAtUtc });
+    }
+}
