@@ -1716,6 +1716,75 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.ToTable("Themes", (string)null);
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.Reminder", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EmailId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ObligationKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PlannedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RecommendationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SendOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmailId");
+
+                    b.HasIndex("PostId");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.HasIndex("ObligationKey", "Recipient", "Kind", "Stage", "DueOn")
+                        .IsUnique();
+
+                    b.ToTable("Reminders", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Reminders_Kind", "\"Kind\" IN ('Response', 'Commitment')");
+                        });
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Web.Platform.Data.Change", b =>
                 {
                     b.Property<int>("Id")
@@ -1787,6 +1856,136 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.HasIndex("ReviewId");
 
                     b.ToTable("Changes");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Web.Platform.Email.OutboxEmail", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClaimedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Interruptions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextAttemptAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ServerSaid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToAddress")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "NextAttemptAtUtc");
+
+                    b.HasIndex("Purpose", "Recipient", "Day")
+                        .IsUnique();
+
+                    b.ToTable("OutboxEmails", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OutboxEmails_State", "\"State\" IN ('Pending', 'Sending', 'Sent', 'Refused', 'GaveUp', 'Dropped')");
+                        });
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Web.Platform.Jobs.JobRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AskedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FinishedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JobId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedById");
+
+                    b.HasIndex("JobId", "Id");
+
+                    b.ToTable("JobRuns", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_JobRuns_State", "\"State\" IN ('Running', 'Succeeded', 'Failed', 'Interrupted')");
+                        });
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Web.Platform.Security.Account", b =>
@@ -2568,6 +2767,32 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("Review");
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.Reminder", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Web.Platform.Email.OutboxEmail", "Email")
+                        .WithMany()
+                        .HasForeignKey("EmailId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ScrutinyTracker.Domain.People.Post", "Post")
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.Recommendations.Recommendation", "Recommendation")
+                        .WithMany()
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Email");
+
+                    b.Navigation("Post");
+
+                    b.Navigation("Recommendation");
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Web.Platform.Data.Change", b =>
                 {
                     b.HasOne("ScrutinyTracker.Domain.Committees.Committee", "Committee")
@@ -2611,6 +2836,16 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("Recommendation");
 
                     b.Navigation("Review");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Web.Platform.Jobs.JobRun", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.People.Person", "AskedBy")
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("AskedBy");
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Web.Platform.Security.Account", b =>

@@ -71,6 +71,36 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "OutboxEmails",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MessageId = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ToAddress = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ToName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Html = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Interruptions = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NextAttemptAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClaimedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ServerSaid = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxEmails", x => x.Id);
+                    table.CheckConstraint("CK_OutboxEmails_State", "\"State\" IN ('Pending', 'Sending', 'Sent', 'Refused', 'GaveUp', 'Dropped')");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "People",
                 columns: table => new
                 {
@@ -224,6 +254,31 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JobRuns",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    JobId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AskedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    StartedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FinishedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobRuns", x => x.Id);
+                    table.CheckConstraint("CK_JobRuns_State", "\"State\" IN ('Running', 'Succeeded', 'Failed', 'Interrupted')");
+                    table.ForeignKey(
+                        name: "FK_JobRuns_People_AskedById",
+                        column: x => x.AskedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -849,6 +904,49 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         principalTable: "Recommendations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reminders",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ObligationKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecommendationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PostId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SendOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PlannedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Says = table.Column<string>(type: "TEXT", nullable: false),
+                    EmailId = table.Column<int>(type: "INTEGER", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reminders", x => x.Id);
+                    table.CheckConstraint("CK_Reminders_Kind", "\"Kind\" IN ('Response', 'Commitment')");
+                    table.ForeignKey(
+                        name: "FK_Reminders_OutboxEmails_EmailId",
+                        column: x => x.EmailId,
+                        principalTable: "OutboxEmails",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reminders_Posts_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reminders_Recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1573,6 +1671,16 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                 column: "ReviewId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_JobRuns_AskedById",
+                table: "JobRuns",
+                column: "AskedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JobRuns_JobId_Id",
+                table: "JobRuns",
+                columns: new[] { "JobId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LinesOfEnquiry_ReviewId",
                 table: "LinesOfEnquiry",
                 column: "ReviewId");
@@ -1596,6 +1704,23 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                 name: "IX_Occurrences_MeetingId",
                 table: "Occurrences",
                 column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxEmails_MessageId",
+                table: "OutboxEmails",
+                column: "MessageId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxEmails_Purpose_Recipient_Day",
+                table: "OutboxEmails",
+                columns: new[] { "Purpose", "Recipient", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxEmails_State_NextAttemptAtUtc",
+                table: "OutboxEmails",
+                columns: new[] { "State", "NextAttemptAtUtc" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PartAnswers_PartId",
@@ -1732,6 +1857,27 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                 column: "RecommendationsId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reminders_EmailId",
+                table: "Reminders",
+                column: "EmailId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_ObligationKey_Recipient_Kind_Stage_DueOn",
+                table: "Reminders",
+                columns: new[] { "ObligationKey", "Recipient", "Kind", "Stage", "DueOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_PostId",
+                table: "Reminders",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_RecommendationId",
+                table: "Reminders",
+                column: "RecommendationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ResponseItems_ContributorId",
                 table: "ResponseItems",
                 column: "ContributorId");
@@ -1840,6 +1986,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                 name: "Implications");
 
             migrationBuilder.DropTable(
+                name: "JobRuns");
+
+            migrationBuilder.DropTable(
                 name: "PartAnswers");
 
             migrationBuilder.DropTable(
@@ -1861,6 +2010,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                 name: "ReferenceSeries");
 
             migrationBuilder.DropTable(
+                name: "Reminders");
+
+            migrationBuilder.DropTable(
                 name: "ReviewGroupMembers");
 
             migrationBuilder.DropTable(
@@ -1880,6 +2032,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Findings");
+
+            migrationBuilder.DropTable(
+                name: "OutboxEmails");
 
             migrationBuilder.DropTable(
                 name: "Occurrences");
