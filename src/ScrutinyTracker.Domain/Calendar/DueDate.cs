@@ -21,13 +21,15 @@ public readonly record struct DueDate(DateOnly On, DatePrecision Precision, Date
     public static DueDate Quarter(int year, int quarter)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(quarter, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(quarter, 4);
         return new(LastDayOfMonth(year, quarter * 3), DatePrecision.Quarter);
     }
 
     /// <summary>A quarter of a council's financial year: the first is April to June, the fourth January to March.</summary>
-    public static DueDate FinancialQuarter(int startYear, int quarter) =>
-        quarter == 4 ? Quarter(startYear + 1, 1) : Quarter(startYear, quarter + 1);
+    public static DueDate FinancialQuarter(int startYear, int quarter)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(quarter, 1);
+        return quarter == 4 ? Quarter(startYear + 1, 1) : Quarter(startYear, quarter + 1);
+    }
 
     /// <summary>1 April to 31 March.</summary>
     public static DueDate FinancialYear(int startYear) =>

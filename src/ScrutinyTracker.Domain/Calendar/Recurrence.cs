@@ -14,7 +14,16 @@ public sealed partial record Recurrence
     public required Frequency Frequency { get; init; }
 
     /// <summary>Every so many weeks, months or years.</summary>
-    public int Interval { get; init; } = 1;
+    public int Interval
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestInterval);
+            field = value;
+        }
+    } = 1;
 
     /// <summary>The months of a yearly rule, 1 to 12 in order; empty where it repeats in the month it began.</summary>
     public IReadOnlyList<int> Months { get; init; } = [];

@@ -40,6 +40,7 @@ public sealed class DuePhraseTests
     [InlineData("2018/19 Q4", "January to March 2019", "2019-03-31")]
     [InlineData("quarter 1 2019-20", "April to June 2019", "2019-06-30")]
     [InlineData("third quarter of 2018/19", "October to December 2018", "2018-12-31")]
+    [InlineData("quarter 3 of the financial year 2018/19", "October to December 2018", "2018-12-31")]
     [InlineData("2019", "2019", "2019-12-31")]
     [InlineData("end of 2019", "2019", "2019-12-31")]
     [InlineData("calendar year 2019", "2019", "2019-12-31")]
@@ -48,7 +49,9 @@ public sealed class DuePhraseTests
     [InlineData("2018-19 financial year", "2018/19", "2019-03-31")]
     [InlineData("municipal year 2018/19", "2018/19", "2019-05-14")]
     [InlineData("throughout the civic year 2018/19", "2018/19", "2019-05-14")]
+    [InlineData("council year 2018/19", "2018/19", "2019-05-14")]
     [InlineData("academic year 2018/19", "2018/19", "2019-08-31")]
+    [InlineData("school year 2018/19", "2018/19", "2019-08-31")]
     [InlineData("October 2011 to March 2012", "October 2011 to March 2012", "2012-03-31")]
     [InlineData("September to December 2014", "September to December 2014", "2014-12-31")]
     [InlineData("April – June 2019", "April to June 2019", "2019-06-30")]
@@ -112,6 +115,23 @@ public sealed class DuePhraseTests
         Assert.Equal(shown, repeating.Recurrence.InWords(repeating.First));
         Assert.Equal(rule, repeating.Recurrence.ToRule());
         Assert.Equal(repeating.First, repeating.Recurrence.DatesFrom(repeating.First).First());
+    }
+
+    [Theory]
+    [InlineData("FREQ=WEEKLY", "weekly", "every week", "each week")]
+    [InlineData("FREQ=WEEKLY;INTERVAL=2", "fortnightly", "every fortnight", "each fortnight", "every other week", "every 2 weeks", "every two weeks")]
+    [InlineData("FREQ=MONTHLY", "monthly", "every month", "each month")]
+    [InlineData("FREQ=MONTHLY;INTERVAL=2", "every other month", "every 2 months")]
+    [InlineData("FREQ=MONTHLY;INTERVAL=3", "quarterly", "every quarter", "each quarter", "four times a year", "every three months")]
+    [InlineData("FREQ=MONTHLY;INTERVAL=4", "three times a year")]
+    [InlineData("FREQ=MONTHLY;INTERVAL=6", "twice yearly", "twice-yearly", "twice a year", "twice per year", "six-monthly", "six monthly", "6-monthly", "6 monthly", "half-yearly", "half yearly", "biannually", "bi-annually")]
+    [InlineData("FREQ=YEARLY", "yearly", "annually", "every year", "each year", "once a year")]
+    [InlineData("FREQ=YEARLY;INTERVAL=2", "every other year", "biennially", "every 2 years")]
+    [InlineData("FREQ=YEARLY;BYMONTH=3,9", "every March and September", "March and September each year", "annually in March and September", "twice a year in March and September", "every year in March, September")]
+    public void Read_RhythmInOtherWords_IsTheSameRule(string rule, params string[] rhythms)
+    {
+        foreach (var rhythm in rhythms)
+            Assert.Equal(rule, Assert.IsType<DueReading.Repeating>(DuePhrase.Read($"{rhythm} from 4 March 2019", Written)).Recurrence.ToRule());
     }
 
     [Theory]
@@ -227,6 +247,9 @@ public sealed class DuePhraseTests
     [InlineData("sixty days")]
     [InlineData("months")]
     [InlineData("q5 2019")]
+    [InlineData("quarter nine 2019")]
+    [InlineData("last quarter of 2019")]
+    [InlineData("a quarter")]
     [InlineData("Q2 19")]
     [InlineData("٢٨/٢/٢٠١٩")]
     [InlineData("\uD800\0\u200B")]
@@ -289,7 +312,7 @@ public sealed class DuePhraseTests
         DateOnly[] writtenOn = [Written, DateOnly.MinValue, DateOnly.MaxValue, new(2020, 2, 29)];
         var random = new Random(20181107);
         var days = WorkingDays.For(Nation.Scotland);
-        for (var i = 0; i < 50_000; i++)
+        for (var i = 0; i < 10_000; i++)
         {
             var phrase = string.Join(random.Next(3) == 0 ? "" : " ", random.GetItems(words, random.Next(1, 9)));
             var on = writtenOn[i % writtenOn.Length];
@@ -307,7 +330,7 @@ public sealed class DuePhraseTests
     public void Read_RandomCharacters_NeverThrows()
     {
         var random = new Random(1);
-        for (var i = 0; i < 20_000; i++)
+        for (var i = 0; i < 5_000; i++)
         {
             var phrase = string.Create(random.Next(40), random, static (span, dice) =>
             {
