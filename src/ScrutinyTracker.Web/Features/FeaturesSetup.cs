@@ -5,5 +5,6 @@ internal static class FeaturesSetup
 {
     public static void AddFeatures(this IServiceCollection services)
     {
+        services.AddMainNavigation();
     }
 }

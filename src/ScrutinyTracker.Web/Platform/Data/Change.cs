@@ -7,7 +7,7 @@ using ScrutinyTracker.Domain.Reviews;
 namespace ScrutinyTracker.Web.Platform.Data;
 
 /// <summary>One line of history: append-only, the database itself refuses update and delete.</summary>
-internal sealed class Change
+public sealed class Change
 {
     private Change() { }
 

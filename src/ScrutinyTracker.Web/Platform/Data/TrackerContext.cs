@@ -11,7 +11,7 @@ using ScrutinyTracker.Web.Platform.Security;
 namespace ScrutinyTracker.Web.Platform.Data;
 
 /// <summary>The tracker's own database. Rows of features that only they use (ledger, outbox, job runs) are reached by <c>Set</c>.</summary>
-internal sealed class TrackerContext(DbContextOptions<TrackerContext> options) : IdentityUserContext<Account, int>(options)
+public sealed class TrackerContext(DbContextOptions<TrackerContext> options) : IdentityUserContext<Account, int>(options)
 {
     public DbSet<Person> People => Set<Person>();
     public DbSet<Post> Posts => Set<Post>();

@@ -14,7 +14,7 @@ namespace ScrutinyTracker.Web.Platform.Security;
 /// Who is signed in, with roles, posts and committees as they are now: read once per request, so that a change of post or a
 /// deactivation counts from the next click on.
 /// </summary>
-internal sealed class CurrentViewer(IHttpContextAccessor http, TrackerContext context, CurrentActor actor, TimeProvider clock)
+public sealed class CurrentViewer(IHttpContextAccessor http, TrackerContext context, CurrentActor actor, TimeProvider clock)
 {
     /// <summary>The claim that holds the person's id.</summary>
     public const string PersonClaim = "person";
@@ -24,6 +24,9 @@ internal sealed class CurrentViewer(IHttpContextAccessor http, TrackerContext co
 
     /// <summary>London's day.</summary>
     public DateOnly Today => UkCalendar.Today(clock);
+
+    /// <summary>The viewer, if this request has already asked for one.</summary>
+    public Viewer? Known => _viewer;
 
     /// <exception cref="InvalidOperationException">Nobody is signed in: the page allows anonymous visitors and should call FindAsync.</exception>
     public async Task<Viewer> GetAsync() => await FindAsync() ?? throw new InvalidOperationException("Nobody is signed in.");

@@ -79,7 +79,8 @@ internal static class SecuritySetup
         services.AddScoped<IAuthorizationHandler, RolesHandler>();
         services.AddAuthorization(options =>
         {
-            options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
+            options.FallbackPolicy = options.DefaultPolicy = new AuthorizationPolicyBuilder()
+                .RequireAuthenticatedUser().AddRequirements(new RolesRequirement([])).Build();
             foreach (var (name, roles) in Policies.Roles)
                 options.AddPolicy(name, policy => policy.RequireAuthenticatedUser().AddRequirements(new RolesRequirement(roles)));
         });
