@@ -1,4 +1,5 @@
 using Quartz;
+using ScrutinyTracker.Domain.Calendar;
 
 namespace ScrutinyTracker.Web.Platform.Jobs;
 
@@ -8,8 +9,6 @@ namespace ScrutinyTracker.Web.Platform.Jobs;
 /// </summary>
 internal sealed class CronSchedule
 {
-    public static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
-
     private CronSchedule(string text, CronExpression expression)
     {
         Text = text;
@@ -27,7 +26,7 @@ internal sealed class CronSchedule
     /// <exception cref="FormatException">Not a cron expression of five fields.</exception>
     public static CronSchedule Parse(string fiveFields)
     {
-        var expression = CronExpression.Parse(fiveFields, CronFormat.Unix).WithTimeZone(London);
+        var expression = CronExpression.Parse(fiveFields, CronFormat.Unix).WithTimeZone(UkCalendar.London);
         return new CronSchedule(string.Join(' ', fiveFields.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), expression);
     }
 
