@@ -45,7 +45,8 @@ public sealed class SignInModel(SignInManager<Account> signIn, TrackerContext co
         ModelState.Remove(nameof(PersonId));
         if (ModelState.IsValid)
         {
-            var account = await context.Users.Include(user => user.Person).FirstOrDefaultAsync(user => user.NormalizedEmail == Input.Email!.Trim().ToUpperInvariant());
+            var email = signIn.UserManager.NormalizeEmail(Input.Email!.Trim());
+            var account = await context.Users.Include(user => user.Person).FirstOrDefaultAsync(user => user.NormalizedEmail == email);
             var result = account is { Person.IsActive: true }
                 ? await signIn.PasswordSignInAsync(account, Input.Password!, isPersistent: false, lockoutOnFailure: true)
                 : Microsoft.AspNetCore.Identity.SignInResult.Failed;

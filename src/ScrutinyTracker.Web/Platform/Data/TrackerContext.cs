@@ -38,5 +38,6 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options) : I
         Conventions.Apply(builder);
     }
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configuration) => Conventions.Configure(configuration);
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Conventions.Configure(configurationBuilder);
 }
