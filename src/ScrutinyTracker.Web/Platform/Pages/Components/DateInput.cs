@@ -30,19 +30,23 @@ internal sealed record DateInput : Field
     public DateInputItem? Year { get; init; }
     public IReadOnlyDictionary<string, string?>? Values { get; init; }
 
-    private DateInputItem DayBox => Day ?? new DateInputItem { Name = "day", Classes = "govuk-input--width-2" };
-    private DateInputItem MonthBox => Month ?? new DateInputItem { Name = "month", Classes = "govuk-input--width-2" };
-    private DateInputItem YearBox => Year ?? new DateInputItem { Name = "year", Classes = "govuk-input--width-4" };
+    /// <summary>One of the three that a date usually has: its name, its settings and its usual width.</summary>
+    private sealed record Part(string Name, DateInputItem Box, int Width);
+
+    private IReadOnlyList<Part> Parts => [PartOf("day", Day, 2), PartOf("month", Month, 2), PartOf("year", Year, 4)];
 
     public Markup Render()
     {
-        var boxes = Items is { Count: > 0 } ? Items : [DayBox, MonthBox, YearBox];
-        var oneIsMarked = boxes.Any(IsMarked);
+        var parts = Parts;
+        IReadOnlyList<(DateInputItem Box, Part? Part)> boxes = Items is { Count: > 0 }
+            ? [.. Items.Select(box => (box, parts.FirstOrDefault(part => box.Name is { } name && (name == part.Name || name == part.Box.Name))))]
+            : [.. parts.Select(part => (part.Box, part))];
+        var oneIsMarked = boxes.Any(x => IsMarked(x.Box));
         Markup inner = $"""
             {HintAndError(Id ?? "", Hint, ErrorMessage)}
             <div class="govuk-date-input{AndClasses(Classes)}"{Attrs(Attributes)}{Attr("id", Id)}>
               {FormGroup?.BeforeInputs?.Body}
-              {Each(boxes, box => Box(box, IsMarked(box) || (box.Error != false && ErrorMessage is not null && !oneIsMarked)))}
+              {Each(boxes, x => Box(x.Box, x.Part, IsMarked(x.Box) || (x.Box.Error != false && ErrorMessage is not null && !oneIsMarked)))}
               {FormGroup?.AfterInputs?.Body}
             </div>
             """;
@@ -52,13 +56,15 @@ internal sealed record DateInput : Field
             : (Fieldset with { Role = "group", DescribedBy = Describing(Fieldset.DescribedBy, Id ?? "", Hint, ErrorMessage), Html = inner }).Render());
     }
 
+    private Part PartOf(string name, DateInputItem? given, int width) =>
+        new(name, given ?? new DateInputItem { Name = name, Value = ValueOf(name) }, width);
+
     private static bool IsMarked(DateInputItem box) =>
         box.Error == true || box.Classes?.Contains("govuk-input--error", StringComparison.Ordinal) == true;
 
-    private Markup Box(DateInputItem box, bool wrong)
+    private Markup Box(DateInputItem box, Part? part, bool wrong)
     {
-        var part = PartOf(box);
-        var name = box.Name ?? part ?? "";
+        var name = box.Name ?? part?.Name ?? "";
         var posted = string.IsNullOrEmpty(NamePrefix) ? name : $"{NamePrefix}-{name}";
         return $"""
             <div class="govuk-date-input__item">
@@ -67,8 +73,8 @@ internal sealed record DateInput : Field
                   Label = new Label { Text = box.Label ?? Capitalised(name), Classes = "govuk-date-input__label" },
                   Id = box.Id ?? $"{Id}-{name}",
                   Name = posted,
-                  Classes = BoxClasses(box, part, wrong),
-                  Value = box.Value ?? (Items is { Count: > 0 } ? null : ValueOf(part)) ?? ValueOf(posted),
+                  Classes = BoxClasses(box, part?.Width ?? 2, wrong),
+                  Value = box.Value ?? part?.Box.Value ?? ValueOf(posted),
                   Inputmode = box.Inputmode ?? "numeric",
                   Autocomplete = box.Autocomplete,
                   Pattern = box.Pattern,
@@ -78,25 +84,19 @@ internal sealed record DateInput : Field
             """;
     }
 
-    private string? PartOf(DateInputItem box) =>
-        box == DayBox || box.Name == "day" ? "day"
-        : box == MonthBox || box.Name == "month" ? "month"
-        : box == YearBox || box.Name == "year" ? "year"
-        : null;
-
-    private static string BoxClasses(DateInputItem box, string? part, bool wrong)
+    private static string BoxClasses(DateInputItem box, int width, bool wrong)
     {
         var classes = new List<string> { "govuk-date-input__input" };
         if (wrong && box.Classes?.Contains("govuk-input--error", StringComparison.Ordinal) != true)
             classes.Add("govuk-input--error");
         if (box.Classes?.Contains("govuk-input--width-", StringComparison.Ordinal) != true)
-            classes.Add(part == "year" ? "govuk-input--width-4" : "govuk-input--width-2");
+            classes.Add($"govuk-input--width-{width}");
         if (!string.IsNullOrEmpty(box.Classes))
             classes.Add(box.Classes);
         return string.Join(' ', classes);
     }
 
-    private string? ValueOf(string? key) => key is null ? null : Values?.GetValueOrDefault(key);
+    private string? ValueOf(string key) => Values?.GetValueOrDefault(key);
 
     private static string Capitalised(string name) =>
         name == "" ? "" : char.ToUpperInvariant(name[0]) + name[1..].ToLowerInvariant();

@@ -10,8 +10,8 @@ internal sealed record SummaryAction : Content
     public string? VisuallyHiddenText { get; init; }
 
     public Markup Render(Content? cardTitle) => $"""
-        <a class="govuk-link{AndClasses(Classes)}" href="{Href}"{Attrs(Attributes)}>{Body}{When(VisuallyHiddenText is not null || cardTitle is not null, $"""
-        <span class="govuk-visually-hidden">{When(VisuallyHiddenText is not null, $" {VisuallyHiddenText}")}{When(cardTitle is not null, $" ({cardTitle?.Body})")}</span>
+        <a class="govuk-link{AndClasses(Classes)}" href="{Href}"{Attrs(Attributes)}>{Body}{When(!string.IsNullOrEmpty(VisuallyHiddenText) || cardTitle is not null, $"""
+        <span class="govuk-visually-hidden">{When(!string.IsNullOrEmpty(VisuallyHiddenText), $" {VisuallyHiddenText}")}{When(cardTitle is not null, $" ({cardTitle?.Body})")}</span>
         """)}</a>
         """;
 }
