@@ -14,6 +14,7 @@ internal static class DataSetup
         services.AddSingleton<DatabaseStart>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<HistoryInterceptor>();
+        services.AddScoped<References>();
         services.AddDbContext<TrackerContext>((provider, options) => options
             .UseSqlite(ConnectionString(provider.GetRequiredService<IConfiguration>()))
             .AddInterceptors(provider.GetRequiredService<SqliteEngine>(), provider.GetRequiredService<HistoryInterceptor>()));

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain;
+
+namespace ScrutinyTracker.Web.Platform.Data;
+
+internal static class Saving
+{
+    /// <summary>
+    /// Saves on top of the version that the person saw. False: somebody else saved in between, nothing was written, and the context is
+    /// empty, so that a new load gives what the other stored.
+    /// </summary>
+    /// <param name="version">From the form; null for what overwrites nothing, such as an addition.</param>
+    public static async Task<bool> TrySaveAsync(this TrackerContext context, TrackedRecord record, int? version, CancellationToken cancellation = default)
+    {
+        // The original value is what the UPDATE compares; setting the current one would check nothing (P12).
+        if (version is { } seen)
+            context.Entry(record).Property(r => r.Version).OriginalValue = seen;
+        try
+        {
+            await context.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            context.ChangeTracker.Clear();
+            return false;
+        }
+    }
+}
