@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace ScrutinyTracker.Web.Features.Responses;
+
+/// <summary>Where a recommendation is answered. The reference is the recommendation's.</summary>
+internal static class AnswerLinks
+{
+    /// <summary>Position, parts and date: where a reminder leads, and where answering again begins.</summary>
+    public static string Response(string reference) => $"/recommendations/{Uri.EscapeDataString(reference)}/response";
+
+    public static string Items(string reference) => $"{Response(reference)}/items";
+    public static string AddItem(string reference) => $"{Items(reference)}/add";
+    public static string Item(string reference, int id) => $"{Items(reference)}/{InDigits(id)}";
+    public static string AddCommitment(string reference, int itemId) => $"{Item(reference, itemId)}/commitments/add";
+    public static string Commitment(string reference, int id) => $"{Response(reference)}/commitments/{InDigits(id)}";
+    public static string Check(string reference) => $"{Response(reference)}/check";
+    public static string Submitted(string reference) => $"{Response(reference)}/submitted";
+
+    private static string InDigits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

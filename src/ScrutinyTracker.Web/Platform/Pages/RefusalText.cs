@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ScrutinyTracker.Domain;
+
+namespace ScrutinyTracker.Web.Platform.Pages;
+
+/// <summary>What a person reads when a rule refuses, and beside which question of the form it stands.</summary>
+/// <param name="Field">A property of the page's Input; null when it is about the record as a whole.</param>
+internal sealed record RefusalWords(string Text, string? Field = null);
+
+/// <summary>The words for each <see cref="Refusal"/>: content, so that it changes without touching a rule.</summary>
+internal static class RefusalText
+{
+    private static readonly Dictionary<Refusal, RefusalWords> Words = new()
+    {
+        [Refusal.AlreadyPublished] = new("This is already published"),
+        [Refusal.NothingToSend] = new("There is no recommendation to send yet. Add one first"),
+        [Refusal.RecommendationWithoutAddressee] = new("Every recommendation must say whom it asks: choose a post or an outside body"),
+        [Refusal.NoticeBeforeAgreement] = new("The notice must be sent on or after the day on which the recommendations were agreed", "NoticeSentOn"),
+        [Refusal.ReceiptBeforeAgreement] = new("The day of receipt must be on or after the day on which the recommendations were agreed", "ReceivedOn"),
+        [Refusal.CannotRemoveOncePublished] = new("This has been published and cannot be removed"),
+
+        [Refusal.AlreadySentForResponse] = new("This has already been sent for a response"),
+        [Refusal.NotYetSentForResponse] = new("This recommendation has not been sent for a response yet"),
+        [Refusal.RecommendationClosed] = new("The committee has closed this recommendation"),
+
+        [Refusal.ResponseAlreadySubmitted] = new("This response has already been submitted. To change it, answer again: both stay readable"),
+        [Refusal.PositionMissing] = new("Choose a position", "Position"),
+        [Refusal.ReasonsMissing] = new("Enter the reasons for this position", "Reasons"),
+        [Refusal.ResponseDateMissing] = new("Enter the date of the response", "RespondedOn"),
+        [Refusal.ResponseDateInTheFuture] = new("The date of the response must be today or in the past", "RespondedOn"),
+        [Refusal.NothingAnswered] = new("Add what you will do, or enter your reasons"),
+
+        [Refusal.ReasonForClaimMissing] = new("Enter the reason", "Reason"),
+        [Refusal.DeliveryDateMissing] = new("Enter the date on which it was delivered", "DeliveredOn"),
+        [Refusal.DeliveryDateInTheFuture] = new("The date on which it was delivered must be today or in the past", "DeliveredOn"),
+        [Refusal.NotADeliveryClaim] = new("Enter a delivery date only if this has been delivered", "DeliveredOn"),
+        [Refusal.OccurrenceAlreadyDelivered] = new("This has already been reported as delivered", "OccurrenceId"),
+
+        [Refusal.HolderAlreadyInPost] = new("This person already holds the post", "PersonId"),
+        [Refusal.HoldingStartsBeforeThePresentOne] = new("The date must be after the present holder's first day", "From"),
+        [Refusal.NobodyInPost] = new("Nobody holds this post"),
+
+        [Refusal.LastAdministrator] = new("This is the only administrator. Make somebody else an administrator first"),
+        [Refusal.PersonHoldsPosts] = new("This person holds a post. Hand the post over first"),
+
+        [Refusal.MeetingAlreadyThatDay] = new("The committee already has a meeting on that day", "HeldOn"),
+        [Refusal.PapersAfterTheMeeting] = new("The papers must be published before the meeting", "PapersOn"),
+        [Refusal.ReasonMissing] = new("Enter the reason", "Reason"),
+    };
+
+    public static RefusalWords Of(Refusal refusal) => Words[refusal];
+
+    /// <summary>Shows the refusal beside its question, or in the error summary alone. False when the outcome is done.</summary>
+    public static bool Refuse(this PageModel page, Outcome outcome)
+    {
+        if (outcome.Refusal is not { } refusal)
+            return false;
+        var words = Of(refusal);
+        page.ModelState.AddModelError(words.Field is null ? "" : $"Input.{words.Field}", words.Text);
+        return true;
+    }
+}
