@@ -4,7 +4,7 @@ using ScrutinyTracker.Web.Platform.Data;
 
 namespace ScrutinyTracker.Web.Platform.Email;
 
-internal static class MailServices
+internal static class MailSetup
 {
     /// <summary>Registers <see cref="IMailTransport"/> and <see cref="MailOptions"/>, checked at start.</summary>
     public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration)
