@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScrutinyTracker.Web.Features;
+using ScrutinyTracker.Web.Features.SampleData;
 using ScrutinyTracker.Web.Platform;
 using ScrutinyTracker.Web.Platform.Clock;
 using ScrutinyTracker.Web.Platform.Data;
@@ -22,6 +23,7 @@ internal sealed class Application(string[] args, TimeProvider systemClock)
     {
         var app = Build(args, quiet: false);
         await app.Services.GetRequiredService<DatabaseStart>().RunAsync(CancellationToken.None);
+        await app.Services.LoadSampleDataIfEmptyAsync(CancellationToken.None);
         await app.RunAsync();
     }
 

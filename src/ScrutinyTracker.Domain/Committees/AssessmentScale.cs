@@ -3,6 +3,8 @@ namespace ScrutinyTracker.Domain.Committees;
 /// <summary>The words with which a committee judges progress, as data; what they mean to the tracker is <see cref="AssessmentMeaning"/>.</summary>
 public sealed class AssessmentScale
 {
+    private readonly List<AssessmentCategory> _categories = [];
+
     private AssessmentScale() { }
 
     public AssessmentScale(int id, string name)
@@ -13,7 +15,7 @@ public sealed class AssessmentScale
 
     public int Id { get; private set; }
     public string Name { get; private set; } = "";
-    public IReadOnlyCollection<AssessmentCategory> Categories { get; private set; } = [];
+    public IReadOnlyCollection<AssessmentCategory> Categories => _categories;
 }
 
 public sealed class AssessmentCategory

@@ -42,7 +42,7 @@ public sealed class Post : TrackedRecord
         Directorate = directorate.Trim();
         Mailbox = mailbox;
         LineManager = lineManager;
-        LineManagerId = lineManager?.Id;
+        LineManagerId = lineManager?.Id is > 0 and var id ? id : null;
         RaiseIfChanged("Post", changes);
     }
 

@@ -4,6 +4,7 @@ namespace ScrutinyTracker.Domain.Reviews;
 public sealed class Evidence : RecordPart, IOrdered
 {
     private readonly List<LineOfEnquiry> _linesOfEnquiry = [];
+    private readonly List<Finding> _findings = [];
 
     private Evidence() { }
 
@@ -22,7 +23,7 @@ public sealed class Evidence : RecordPart, IOrdered
     public string? Heard { get; private set; }
     public string? Summary { get; private set; }
     public IReadOnlyCollection<LineOfEnquiry> LinesOfEnquiry => _linesOfEnquiry;
-    public IReadOnlyCollection<Finding> Findings { get; private set; } = [];
+    public IReadOnlyCollection<Finding> Findings => _findings;
     public override TrackedRecord PartOf => Review;
 
     public EvidenceDetails Details => new(Kind, Title, TakenOn, Heard, Summary, [.. _linesOfEnquiry]);
@@ -53,7 +54,7 @@ public enum EvidenceKind
 public sealed record EvidenceDetails(
     EvidenceKind Kind, string Title, DateOnly? TakenOn, string? Heard, string? Summary, IReadOnlyCollection<LineOfEnquiry> LinesOfEnquiry)
 {
-    public FieldChanges DifferencesTo(EvidenceDetails other) => new FieldChanges()
+    internal FieldChanges DifferencesTo(EvidenceDetails other) => new FieldChanges()
         .Note("Kind", Kind, other.Kind)
         .Note("Title", Title, other.Title.Trim())
         .Note("Date", TakenOn, other.TakenOn)

@@ -5,6 +5,7 @@ public sealed class Finding : RecordPart, IOrdered
 {
     private readonly List<LineOfEnquiry> _linesOfEnquiry = [];
     private readonly List<Evidence> _evidence = [];
+    private readonly List<Recommendations.Recommendation> _recommendations = [];
 
     private Finding() { }
 
@@ -23,7 +24,7 @@ public sealed class Finding : RecordPart, IOrdered
     public Theme? Theme { get; private set; }
     public IReadOnlyCollection<LineOfEnquiry> LinesOfEnquiry => _linesOfEnquiry;
     public IReadOnlyCollection<Evidence> Evidence => _evidence;
-    public IReadOnlyCollection<Recommendations.Recommendation> Recommendations { get; private set; } = [];
+    public IReadOnlyCollection<Recommendations.Recommendation> Recommendations => _recommendations;
     public override TrackedRecord PartOf => Review;
 
     public FindingDetails Details => new(Kind, Text, Theme, [.. _linesOfEnquiry], [.. _evidence]);
@@ -53,7 +54,7 @@ public enum FindingKind
 public sealed record FindingDetails(
     FindingKind Kind, string Text, Theme? Theme, IReadOnlyCollection<LineOfEnquiry> LinesOfEnquiry, IReadOnlyCollection<Evidence> Evidence)
 {
-    public FieldChanges DifferencesTo(FindingDetails other) => new FieldChanges()
+    internal FieldChanges DifferencesTo(FindingDetails other) => new FieldChanges()
         .Note("Kind", Kind, other.Kind)
         .Note("Text", Text, other.Text.Trim())
         .Note("Theme", Theme?.Name, other.Theme?.Name)

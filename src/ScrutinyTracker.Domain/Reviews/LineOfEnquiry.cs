@@ -3,6 +3,9 @@ namespace ScrutinyTracker.Domain.Reviews;
 /// <summary>A lettered question that the review follows (KLOE).</summary>
 public sealed class LineOfEnquiry : RecordPart, IOrdered
 {
+    private readonly List<Evidence> _evidence = [];
+    private readonly List<Finding> _findings = [];
+
     private LineOfEnquiry() { }
 
     internal LineOfEnquiry(Review review, int order, string question)
@@ -17,8 +20,8 @@ public sealed class LineOfEnquiry : RecordPart, IOrdered
     public int Order { get; private set; }
     public string Question { get; private set; } = "";
     public string Letter => Words.Letter(Order);
-    public IReadOnlyCollection<Evidence> Evidence { get; private set; } = [];
-    public IReadOnlyCollection<Finding> Findings { get; private set; } = [];
+    public IReadOnlyCollection<Evidence> Evidence => _evidence;
+    public IReadOnlyCollection<Finding> Findings => _findings;
     public override TrackedRecord PartOf => Review;
 
     internal void Ask(string question) => Question = question;

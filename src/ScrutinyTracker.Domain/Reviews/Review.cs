@@ -7,6 +7,7 @@ namespace ScrutinyTracker.Domain.Reviews;
 public sealed partial class Review : TrackedRecord
 {
     private readonly List<ReviewGroupMember> _group = [];
+    private readonly List<Recommendations.Recommendation> _recommendations = [];
 
     private Review() { }
 
@@ -38,7 +39,7 @@ public sealed partial class Review : TrackedRecord
     public ExternalSource? Source { get; private set; }
 
     public IReadOnlyCollection<ReviewGroupMember> Group => _group;
-    public IReadOnlyCollection<Recommendations.Recommendation> Recommendations { get; private set; } = [];
+    public IReadOnlyCollection<Recommendations.Recommendation> Recommendations => _recommendations;
 
     public ReviewStage Stage => this switch
     {
@@ -92,6 +93,8 @@ public sealed partial class Review : TrackedRecord
         Raise(new ReviewPublished(on));
         return Outcome.Done;
     }
+
+    internal void Hold(Recommendations.Recommendation recommendation) => _recommendations.Add(recommendation);
 
     /// <summary>Called when the review's recommendations are sent: see <c>Recommendation.SendForResponse</c>.</summary>
     public void MarkSentForResponse(DateOnly on)

@@ -1,3 +1,5 @@
+using ScrutinyTracker.Web.Features.SampleData;
+
 namespace ScrutinyTracker.Web.Features;
 
 /// <summary>What each feature registers. A feature with services has an Add… method beside them and one line here.</summary>
@@ -6,5 +8,6 @@ internal static class FeaturesSetup
     public static void AddFeatures(this IServiceCollection services)
     {
         services.AddMainNavigation();
+        services.AddSampleData();
     }
 }

@@ -1,9 +1,16 @@
 using System.CommandLine;
+using ScrutinyTracker.Web.Features.Recommendations;
+using ScrutinyTracker.Web.Features.SampleData;
 
 namespace ScrutinyTracker.Web.Platform.CommandLine;
 
 /// <summary>The verbs that features bring: one line each.</summary>
 internal static class FeatureVerbs
 {
-    public static IEnumerable<Command> All(Application application) => [];
+    public static IEnumerable<Command> All(Application application) =>
+    [
+        SampleVerbs.Sample(application),
+        SampleVerbs.Generate(application),
+        RecommendationsVerbs.Recommendations(application),
+    ];
 }

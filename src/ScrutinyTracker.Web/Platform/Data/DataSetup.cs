@@ -13,8 +13,8 @@ internal static class DataSetup
         services.AddSingleton<SqliteEngine>();
         services.AddSingleton<DatabaseStart>();
         services.AddScoped<CurrentActor>();
-        services.AddScoped<HistoryInterceptor>();
         services.AddScoped<References>();
+        services.AddScoped<HistoryInterceptor>();
         services.AddDbContext<TrackerContext>((provider, options) => options
             .UseSqlite(ConnectionString(provider.GetRequiredService<IConfiguration>()))
             .AddInterceptors(provider.GetRequiredService<SqliteEngine>(), provider.GetRequiredService<HistoryInterceptor>()));

@@ -11,6 +11,8 @@ namespace ScrutinyTracker.Web.Platform.Data;
 /// </summary>
 internal sealed class References(TrackerContext context)
 {
+    private Dictionary<int, DateOnly>? _annualMeetings;
+
     /// <summary>
     /// Others who want a number wait until this transaction ends, so that two never get the same one: begin before asking, and commit
     /// after the save.
@@ -26,9 +28,9 @@ internal sealed class References(TrackerContext context)
 
     private async Task<string> NextAsync(Committee committee, DateOnly on, string kind, CancellationToken cancellation)
     {
-        var annualMeetings = await context.AnnualMeetings.AsNoTracking()
+        _annualMeetings ??= await context.AnnualMeetings.AsNoTracking()
             .ToDictionaryAsync(meeting => meeting.StartYear, meeting => meeting.HeldOn, cancellation);
-        var prefix = $"{committee.Code}-{MunicipalYear.Containing(on, annualMeetings).Code}-{kind}";
+        var prefix = $"{committee.Code}-{MunicipalYear.Containing(on, _annualMeetings).Code}-{kind}";
         var series = await context.ReferenceSeries.FindAsync([prefix], cancellation)
             ?? context.ReferenceSeries.Add(new ReferenceSeries(prefix)).Entity;
         return series.Next();
