@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Options;
 using ScrutinyTracker.Web.Email;
+using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
 using Xunit;
 
@@ -11,13 +12,16 @@ namespace ScrutinyTracker.Web.Tests.Platform.Email;
 
 public sealed class MailOptionsTests
 {
-    private static ServiceProvider Services(string environment, params string[] settings)
+    private const string NoFolder = "never-made";
+
+    private static ServiceProvider Services(string environment, string dataFolder, params string[] settings)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(setting => setting.Split('=', 2)).ToDictionary(pair => $"Mail:{pair[0]}", pair => (string?)pair[1]))
             .Build();
         return new ServiceCollection()
             .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = environment, ContentRootPath = Path.GetTempPath() })
+            .AddSingleton(new DataFolder(dataFolder))
             .AddMail(configuration)
             .BuildServiceProvider();
     }
@@ -32,7 +36,7 @@ public sealed class MailOptionsTests
     [InlineData("Staging", "Transport=Smtp", "Smtp:Host=relay.council.example", "AllowOnly:0=council.example", "AllowOnly:1=a@b.example", "RedirectAllTo=")]
     public void Start_SettingsThatWork_GivesATransport(string environment, params string[] settings)
     {
-        using var services = Services(environment, settings);
+        using var services = Services(environment, NoFolder, settings);
         Start(services);
         Assert.IsType<GuardedTransport>(services.GetRequiredService<IMailTransport>());
     }
@@ -52,7 +56,7 @@ public sealed class MailOptionsTests
     [InlineData("'Mail:Transport'", "Development", "Transport=Pigeon")]
     public void Start_SettingsThatCannotWork_FailsInPlainWords(string words, string environment, params string[] settings)
     {
-        using var services = Services(environment, settings);
+        using var services = Services(environment, NoFolder, settings);
         Assert.Contains(words, Assert.ThrowsAny<Exception>(() => Start(services)).Message, StringComparison.Ordinal);
     }
 
@@ -60,18 +64,20 @@ public sealed class MailOptionsTests
     [Fact]
     public void Start_MailKitInABuildWithoutIt_NamesTheBuildProperty()
     {
-        using var services = Services("Production", "Transport=MailKit", "Smtp:Host=mail.council.example", "From=scrutiny@council.example");
+        using var services = Services("Production", NoFolder, "Transport=MailKit", "Smtp:Host=mail.council.example", "From=scrutiny@council.example");
         Assert.Contains("-p:WithMailKit=true", Assert.Throws<OptionsValidationException>(() => Start(services)).Message, StringComparison.Ordinal);
     }
 #endif
 
-    [Fact]
-    public async Task AddMail_Folder_WritesUnderTheContentRoot()
+    [Theory]
+    [InlineData("", "mail")]
+    [InlineData("elsewhere", "elsewhere")]
+    public async Task AddMail_Folder_WritesInTheDataFolderUnlessToldOtherwise(string folder, string expected)
     {
-        var folder = $"scrutiny-mail-{Guid.NewGuid():N}";
-        await using var services = Services("Development", $"Folder={folder}");
+        var data = Directory.CreateTempSubdirectory("scrutiny-mail-").FullName;
+        await using var services = Services("Development", data, folder.Length == 0 ? "Folder=" : $"Folder={Path.Combine(data, folder)}");
         await using (await services.GetRequiredService<IMailTransport>().OpenAsync(CancellationToken.None))
-            Assert.True(Directory.Exists(Path.Combine(Path.GetTempPath(), folder)));
-        Directory.Delete(Path.Combine(Path.GetTempPath(), folder));
+            Assert.Equal([Path.Combine(data, expected)], Directory.GetDirectories(data));
+        Directory.Delete(data, recursive: true);
     }
 }
