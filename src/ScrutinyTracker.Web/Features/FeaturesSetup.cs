@@ -1,3 +1,4 @@
+using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Features.SampleData;
 
 namespace ScrutinyTracker.Web.Features;
@@ -9,5 +10,6 @@ internal static class FeaturesSetup
     {
         services.AddMainNavigation();
         services.AddSampleData();
+        services.AddReminders();
     }
 }

@@ -13,17 +13,18 @@ internal sealed class Reminder
 {
     private Reminder() { }
 
-    public Reminder(OpenObligation open, ReminderStage stage, DateOnly sendOn, string recipient, OutboxEmail? email, DateTime nowUtc)
+    /// <param name="email">Null when there is nobody to write to.</param>
+    public Reminder(ComingReminder coming, OutboxEmail? email, DateTime nowUtc)
     {
-        var owed = open.Owed;
+        var owed = coming.Open.Owed;
         ObligationKey = owed.Key;
         Kind = owed.Kind;
-        RecommendationId = open.RecommendationId;
+        RecommendationId = coming.Open.RecommendationId;
         PostId = owed.PostId;
         DueOn = owed.Due.On;
-        Stage = stage.Name;
-        Recipient = recipient;
-        Plan(open, sendOn, email, nowUtc);
+        Stage = coming.Stage.Name;
+        Recipient = coming.Recipient.Key;
+        Plan(coming, email, nowUtc);
     }
 
     public int Id { get; private set; }
@@ -59,12 +60,12 @@ internal sealed class Reminder
     public string? VoidReason { get; private set; }
 
     /// <summary>Written anew after it was void: the date moved away and back, or the holder did.</summary>
-    public void Plan(OpenObligation open, DateOnly sendOn, OutboxEmail? email, DateTime nowUtc)
+    public void Plan(ComingReminder coming, OutboxEmail? email, DateTime nowUtc)
     {
-        SendOn = sendOn;
+        SendOn = coming.SendOn;
         Email = email;
         PlannedAtUtc = nowUtc;
-        Says = open.InOneLine;
+        Says = coming.Open.InOneLine;
         VoidReason = null;
     }
 

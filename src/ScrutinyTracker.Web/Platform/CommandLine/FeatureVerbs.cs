@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ScrutinyTracker.Web.Features.Recommendations;
+using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Features.SampleData;
 
 namespace ScrutinyTracker.Web.Platform.CommandLine;
@@ -12,5 +13,6 @@ internal static class FeatureVerbs
         SampleVerbs.Sample(application),
         SampleVerbs.Generate(application),
         RecommendationsVerbs.Recommendations(application),
+        RemindersVerbs.Reminders(application),
     ];
 }

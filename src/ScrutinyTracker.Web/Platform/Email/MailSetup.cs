@@ -17,6 +17,8 @@ internal static class MailSetup
             var environment = provider.GetRequiredService<IHostEnvironment>();
             return new GuardedTransport(Choose(options, provider.GetRequiredService<DataFolder>()), options, environment);
         });
+        services.AddScoped<OutboxDelivery>();
+        services.AddScoped<DeliverEmails>();
         return services;
     }
 

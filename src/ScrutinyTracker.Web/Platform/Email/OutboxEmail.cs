@@ -25,7 +25,7 @@ internal sealed class OutboxEmail
 
     public int Id { get; private set; }
 
-    /// <summary>Which part of the tracker wrote it, and says once more at the moment of sending what it says.</summary>
+    /// <summary>Which part of the tracker wrote it: the key of its <see cref="ComposeEmail"/>, where it has one.</summary>
     public string Purpose { get; private set; } = "";
     public string Recipient { get; private set; } = "";
     public DateOnly Day { get; private set; }
@@ -56,15 +56,16 @@ internal sealed class OutboxEmail
     /// <summary>The mail server's own words, or why it was not sent.</summary>
     public string? ServerSaid { get; private set; }
 
-    public bool HasLeftOrFailed => State is OutboxState.Sent or OutboxState.Refused or OutboxState.GaveUp;
-
     public MailAddress To => new(ToAddress, ToName);
 
-    public void Compose(MailAddress to, EmailContent content)
+    public void Compose(ComposedEmail composed)
     {
-        Address(to);
-        (Subject, Text, Html) = (content.Subject, content.Text, content.Html);
+        Address(composed.To);
+        (Subject, Text, Html) = (composed.Subject, composed.Text, composed.Html);
     }
+
+    /// <summary>To be saved before the server has it: a crash then leaves a trace.</summary>
+    public void HandOver() => Attempts++;
 
     /// <summary>An email that has not left takes in what is due on a later day: it is another email then, under an id of its own.</summary>
     public void MoveTo(DateOnly day, string senderDomain, DateTime nowUtc)
@@ -83,7 +84,7 @@ internal sealed class OutboxEmail
     public void PutOff(string why, DateTime nowUtc)
     {
         ServerSaid = why;
-        if (nowUtc - CreatedAtUtc >= OutboxPatience.GivesUpAfter)
+        if (OutboxPatience.IsAtAnEnd(nowUtc - CreatedAtUtc, Attempts))
         {
             State = OutboxState.GaveUp;
             return;
@@ -121,7 +122,11 @@ internal enum OutboxState
     Dropped,
 }
 
-internal sealed record EmailContent(string Subject, string Text, string Html);
+/// <summary>What an email says, and to whom.</summary>
+internal sealed record ComposedEmail(MailAddress To, string Subject, string Text, string Html);
 
-/// <summary>What an email says, and to which address, at the moment of sending.</summary>
-internal sealed record ComposedEmail(MailAddress To, EmailContent Content);
+/// <summary>
+/// Says at the moment of sending what an email of a purpose says then; null when nothing is left to say. Registered under the purpose as
+/// its key; what it changes is saved together with the email.
+/// </summary>
+internal delegate Task<ComposedEmail?> ComposeEmail(OutboxEmail email, CancellationToken cancellationToken);

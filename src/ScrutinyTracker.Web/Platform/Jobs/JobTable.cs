@@ -1,4 +1,6 @@
+using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Jobs;
+using ScrutinyTracker.Web.Platform.Email;
 
 namespace ScrutinyTracker.Web.Platform.Jobs;
 
@@ -8,7 +10,15 @@ namespace ScrutinyTracker.Web.Platform.Jobs;
 /// </summary>
 internal sealed class JobTable
 {
-    public static IReadOnlyList<ScheduledJob> Lines { get; } = [];
+    public static IReadOnlyList<ScheduledJob> Lines { get; } =
+    [
+        new(SendDueReminders.Id, typeof(SendDueReminders), "*/30 7-18 * * *", "Writes the reminders that are due today, and sends them.")
+        {
+            RunWhenMissed = true,
+            StaleAfter = TimeSpan.FromHours(26),
+        },
+        new("deliver-emails", typeof(DeliverEmails), "* * * * *", "Sends the emails that wait in the outbox.") { RunWhenMissed = true },
+    ];
 
     /// <exception cref="InvalidOperationException">A line or a setting is no cron expression, an id stands twice, or a class is no
     /// job: the tracker must not start, and says which.</exception>

@@ -1,3 +1,5 @@
+using ScrutinyTracker.Domain.Calendar;
+
 namespace ScrutinyTracker.Web.Platform.Pages.Council;
 
 /// <summary>The council whose service this is: configuration section <c>Council</c>.</summary>
@@ -15,4 +17,10 @@ internal sealed class CouncilOptions
     public string? HelpEmail { get; set; }
 
     public string ServiceName { get; set; } = "ScrutinyTracker";
+
+    /// <summary>Where people reach the tracker, for the links in emails.</summary>
+    public string BaseUrl { get; set; } = "http://localhost:5080";
+
+    /// <summary>Whose bank holidays count.</summary>
+    public Nation Nation { get; set; } = Nation.EnglandAndWales;
 }

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Platform.Data;
+
+namespace ScrutinyTracker.Web.Features.Reminders;
+
+/// <summary>A reminder that will go out unless something happens before.</summary>
+internal sealed record ComingReminder(OpenObligation Open, ReminderStage Stage, DateOnly SendOn, Recipient Recipient);
+
+/// <summary>What will be sent, to whom: the sweep, the page that foretells it and the command line ask the same.</summary>
+internal sealed class ComingReminders(
+    TrackerContext context, OpenObligations obligations, Recipients recipients, WorkingDays days, ReminderLadder ladder, TimeProvider clock)
+{
+    /// <summary>Both days included. Four queries, however much is owed.</summary>
+    public async Task<IReadOnlyList<ComingReminder>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    {
+        var today = UkCalendar.Today(clock);
+        var open = (await obligations.DueByAsync(LatestDueOf(to), cancellationToken)).ToDictionary(open => open.Owed);
+        var holders = await recipients.LoadAsync(cancellationToken);
+        var written = await WrittenAsync(cancellationToken);
+        var planned = ReminderPlan.Between(
+            open.Keys, from, to, ladder, days, today, (owed, stage) => written.Has(owed, stage, holders.On(today, owed.PostId)));
+        return [.. planned.Select(step => new ComingReminder(open[step.Obligation], step.Stage, step.SendOn, holders.On(step.SendOn, step.Obligation.PostId)))];
+    }
+
+    /// <summary>Nothing that is due later has a step by then. A holiday moves a step forward by some days, never by a month.</summary>
+    private DateOnly LatestDueOf(DateOnly lastSendOn) => lastSendOn.AddDays(ladder.DaysBefore.DefaultIfEmpty().Max()).AddMonths(1);
+
+    private async Task<WrittenSteps> WrittenAsync(CancellationToken cancellationToken) => new(await context.Set<Reminder>().AsNoTracking()
+        .Where(reminder => reminder.VoidReason == null && reminder.Recommendation.NextDueOn != null)
+        .Select(reminder => new WrittenStep(reminder.ObligationKey, reminder.DueOn, reminder.Stage, reminder.EmailId == null))
+        .ToListAsync(cancellationToken));
+
+    private sealed record WrittenStep(string Key, DateOnly DueOn, string Stage, bool ToNobody);
+
+    private sealed class WrittenSteps(IEnumerable<WrittenStep> steps)
+    {
+        private readonly HashSet<WrittenStep> _steps = [.. steps];
+
+        /// <summary>
+        /// Whoever got it, it was written: a new holder is written to at the next step. Where nobody could be written to, it was not,
+        /// as soon as there is somebody.
+        /// </summary>
+        public bool Has(Obligation owed, ReminderStage stage, Recipient recipient)
+        {
+            var step = new WrittenStep(owed.Key, owed.Due.On, stage.Name, ToNobody: false);
+            return _steps.Contains(step) || (recipient.To is null && _steps.Contains(step with { ToNobody = true }));
+        }
+    }
+}

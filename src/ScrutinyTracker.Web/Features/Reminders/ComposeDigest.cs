@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Email;
+
+namespace ScrutinyTracker.Web.Features.Reminders;
+
+/// <summary>
+/// Looks once more, at the moment of sending, at what each line of the ledger says: what was answered, moved, closed or handed to
+/// somebody else meanwhile is void, with the reason, and isn't in the email (P21).
+/// </summary>
+internal sealed class ComposeDigest(
+    TrackerContext context, OpenObligations obligations, Recipients recipients, DigestFacts facts, DigestWriter writer, TimeProvider clock)
+{
+    /// <returns>Null when no line is still due: there is no email then.</returns>
+    public async Task<ComposedEmail?> ComposeAsync(OutboxEmail email, CancellationToken cancellationToken)
+    {
+        var today = UkCalendar.Today(clock);
+        var lines = await context.Set<Reminder>().Where(line => line.EmailId == email.Id && line.VoidReason == null).ToListAsync(cancellationToken);
+        var recommendations = lines.Select(line => line.RecommendationId).Distinct().ToList();
+        var owed = (await obligations.StillOwedAsync(recommendations, cancellationToken)).ToDictionary(open => open.Owed.Key);
+        var holders = await recipients.LoadAsync(cancellationToken);
+
+        foreach (var line in lines)
+        {
+            if (WhyVoid(line, owed.GetValueOrDefault(line.ObligationKey), holders, today) is { } why)
+                line.Void(why);
+        }
+        VoidOvertaken(lines);
+
+        var due = lines.Where(line => line.VoidReason is null).Select(line => (Open: owed[line.ObligationKey], Stage: StageOf(line))).ToList();
+        if (due.Count == 0)
+            return null;
+        var to = holders.On(today, due[0].Open.Owed.PostId).To!;
+        return await writer.WriteAsync(facts.For(to.Name ?? to.Address, today, due), to);
+    }
+
+    private static string? WhyVoid(Reminder line, OpenObligation? open, PostHolders holders, DateOnly today)
+    {
+        if (open is null)
+            return "It was answered, delivered, replaced or closed before the email left.";
+        if (open.Owed.Due.On != line.DueOn)
+            return $"The date was moved to {open.Owed.Due} before the email left.";
+        return holders.On(today, open.Owed.PostId).Key == line.Recipient ? null : "Somebody else is written to for the post now.";
+    }
+
+    /// <summary>An email that waited for days says only the newest step of each thing.</summary>
+    private static void VoidOvertaken(IEnumerable<Reminder> lines)
+    {
+        foreach (var sameThing in lines.Where(line => line.VoidReason is null).GroupBy(line => line.ObligationKey))
+        {
+            foreach (var earlier in sameThing.OrderByDescending(line => StageOf(line).DaysFromDue).Skip(1))
+                earlier.Void("A later reminder of the same thing took its place in the email.");
+        }
+    }
+
+    private static ReminderStage StageOf(Reminder line) =>
+        ReminderStage.TryParse(line.Stage, out var stage) ? stage : throw new InvalidOperationException($"The ledger holds the stage {line.Stage}.");
+}

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Options;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Platform.Pages.Council;
+
+namespace ScrutinyTracker.Web.Features.Reminders;
+
+/// <summary>Gathers what an email says of things still owed, as of the day it is sent.</summary>
+internal sealed class DigestFacts(IOptions<CouncilOptions> council, RemindersLinks links, ReminderLadder ladder, WorkingDays days)
+{
+    /// <summary>No ladder waits longer between two steps.</summary>
+    private const int DaysToLookAhead = 100;
+
+    public ReminderDigest For(string recipientName, DateOnly day, IEnumerable<(OpenObligation Open, ReminderStage Stage)> reminders) => new(
+        day,
+        recipientName,
+        council.Value.Name,
+        council.Value.ServiceName,
+        council.Value.HelpEmail,
+        [
+            .. reminders.OrderBy(reminder => reminder.Open.Owed.Due.On).ThenBy(reminder => reminder.Open.Owed.Key, StringComparer.Ordinal)
+                .Select(reminder => Line(reminder.Open, reminder.Stage, day)),
+        ]);
+
+    private DigestLine Line(OpenObligation open, ReminderStage stage, DateOnly day) => new(
+        open.Owed.Reference,
+        open.Committee,
+        open.Post,
+        open.Owed.Kind,
+        stage,
+        open.Owed.Due,
+        open.TimelinessOn(day),
+        open.IsExempt ? null : open.Owed.Text,
+        open.IsExempt ? null : open.Owed.Basis,
+        links.ToAnswer(open),
+        NextOn(open.Owed.Due.On, day));
+
+    private DateOnly? NextOn(DateOnly due, DateOnly day) => ladder.StagesBetween(due, day.AddDays(1), day.AddDays(DaysToLookAhead), days)
+        .Select(step => (DateOnly?)step.SendOn).FirstOrDefault();
+}

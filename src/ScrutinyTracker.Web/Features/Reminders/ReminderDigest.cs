@@ -1,0 +1,78 @@
+using System.Globalization;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Reminders;
+
+namespace ScrutinyTracker.Web.Features.Reminders;
+
+/// <summary>All that one person's reminder email of one day says. Facts only: the text and the HTML are two ways to write them.</summary>
+/// <param name="Day">The day of sending; everything is said as of that day.</param>
+/// <param name="ContactEmail">The scrutiny team's mailbox; null when none is set.</param>
+/// <param name="Lines">The most urgent first.</param>
+public sealed record ReminderDigest(
+    DateOnly Day, string RecipientName, string Council, string Service, string? ContactEmail, IReadOnlyList<DigestLine> Lines)
+{
+    /// <summary>Different each day, so that no mail program folds an old one over it (P36): "3 things due: 1 overdue — Friday 1 March 2019".</summary>
+    public string Subject => $"{CountInWords} — {Day.WithWeekday()}";
+
+    public string Opening => Lines.Count == 1
+        ? $"One thing is due from you: {Lines[0].Lateness}."
+        : $"{Lines.Count} things are due from you{MostUrgent}. The most urgent comes first.";
+
+    public string Why
+    {
+        get
+        {
+            var posts = Lines.Select(line => line.Post).Distinct().ToList();
+            return $"You get this email because you are written to for the {(posts.Count == 1 ? "post" : "posts")} of {string.Join("; ", posts)}. "
+                + "Nobody else was written to about these things today.";
+        }
+    }
+
+    public string Sender => $"Sent by {Service} for the scrutiny team of {Council}.";
+
+    private int Overdue => Lines.Count(line => line.Timeliness.Kind == TimelinessKind.Overdue);
+    private int DueToday => Lines.Count(line => line.Timeliness.Kind == TimelinessKind.DueToday);
+    private string CountInWords => $"{(Lines.Count == 1 ? "1 thing" : $"{Lines.Count} things")} due{MostUrgent}";
+
+    private string MostUrgent => (Overdue, DueToday) switch
+    {
+        ( > 0, _) => $": {Overdue} overdue",
+        (_, > 0) => $": {DueToday} today",
+        _ => "",
+    };
+}
+
+/// <summary>One thing in the email.</summary>
+/// <param name="Text">The promise or the recommendation in its own words; null when they are exempt (P36).</param>
+/// <param name="Basis">Why it is due then; null when that is exempt too.</param>
+/// <param name="Link">Absolute, to the page where it is done: it shows a form and does nothing by itself (P34).</param>
+/// <param name="NextOn">When the next reminder goes out if nothing changes; null when there is none.</param>
+public sealed record DigestLine(
+    string Reference, string Committee, string Post, ObligationKind Kind, ReminderStage Stage, DueDate Due, Timeliness Timeliness,
+    string? Text, string? Basis, Uri Link, DateOnly? NextOn)
+{
+    public string Lateness => Timeliness.InWords;
+
+    public string Heading => $"{(Kind == ObligationKind.Response ? "Response to" : "Promise under")} {Reference}: {Lateness}";
+
+    public string TextLabel => Kind == ObligationKind.Response ? "What was recommended" : "What was promised";
+
+    /// <summary>"March 2019, that is by Sunday 31 March 2019: promised on 7 November 2018 as “March 2019”".</summary>
+    public string DueInWords => $"{Due}{LastDay}{(Basis is null ? "" : $" ({Basis})")}";
+
+    public string Action => Kind == ObligationKind.Response ? "Answer this recommendation" : "Report progress on this promise";
+
+    public string Step => $"This is the reminder {(Stage.DaysFromDue > 0 ? $"at {Stage.InWords}" : Stage.InWords)}. {Next}";
+
+    private string LastDay => Due.Precision == DatePrecision.Day ? "" : $", by {Due.On.InFull()} at the latest";
+
+    private string Next => NextOn is { } on
+        ? $"If nothing changes, the next is on {on.WithWeekday()}."
+        : "There is no other after it.";
+}
+
+internal static class DigestDates
+{
+    /// <summary>"Friday 1 March 2019".</summary>
+    public static string WithWeekday(this DateOnly day) => day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture);
+}

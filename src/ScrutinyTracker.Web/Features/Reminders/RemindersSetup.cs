@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Options;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Platform.Email;
+using ScrutinyTracker.Web.Platform.Pages.Council;
+
+namespace ScrutinyTracker.Web.Features.Reminders;
+
+internal static class RemindersSetup
+{
+    public static void AddReminders(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => WorkingDays.For(provider.GetRequiredService<IOptions<CouncilOptions>>().Value.Nation));
+        services.AddSingleton(ReminderLadder.Default);
+        services.AddSingleton<RemindersLinks>();
+        services.AddSingleton<DigestFacts>();
+        services.AddScoped<DigestWriter>();
+        services.AddScoped<OpenObligations>();
+        services.AddScoped<Recipients>();
+        services.AddScoped<ComingReminders>();
+        services.AddScoped<RecurringPromises>();
+        services.AddScoped<ReminderSweep>();
+        services.AddScoped<SendDueReminders>();
+        services.AddScoped<ComposeDigest>();
+        services.AddKeyedScoped<ComposeEmail>(ReminderSweep.Purpose, (provider, _) => provider.GetRequiredService<ComposeDigest>().ComposeAsync);
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Web.Email;
+using ScrutinyTracker.Web.Jobs;
+using ScrutinyTracker.Web.Platform.Data;
+
+namespace ScrutinyTracker.Web.Platform.Email;
+
+/// <summary>Empties the outbox as far as the mail server lets it. It says nothing of who is written to: addresses are never logged.</summary>
+internal sealed class DeliverEmails(
+    TrackerContext context, OutboxDelivery delivery, IMailTransport transport, TimeProvider clock, ILogger<DeliverEmails> log) : IJob
+{
+    /// <summary>So many connections that break one after the other are a server that cannot be used now.</summary>
+    private const int MostBrokenInARow = 2;
+
+    public async Task<string> RunAsync(CancellationToken cancellationToken) => (await DeliverAsync(cancellationToken)).InWords;
+
+    public async Task<Deliveries> DeliverAsync(CancellationToken cancellationToken)
+    {
+        using var only = await OutboxLock.TakeAsync(context, clock, cancellationToken);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var due = await context.Set<OutboxEmail>().AsNoTracking()
+            .Where(email => email.State == OutboxState.Sending || (email.State == OutboxState.Pending && email.NextAttemptAtUtc <= now))
+            .OrderBy(email => email.NextAttemptAtUtc).ThenBy(email => email.Id)
+            .Select(email => new DueEmail(email.Id, email.State))
+            .ToListAsync(cancellationToken);
+        var done = new Deliveries();
+        if (due.Count == 0)
+            return done;
+        try
+        {
+            await SendAllAsync(due, done, cancellationToken);
+        }
+        catch (MailUnavailableException unavailable)
+        {
+            log.LogWarning("The mail server cannot be used now: {Count} emails wait", await PutOffAllAsync(unavailable.Message));
+            done.Unavailable = unavailable.Message;
+        }
+        return done;
+    }
+
+    private async Task SendAllAsync(IEnumerable<DueEmail> due, Deliveries done, CancellationToken cancellationToken)
+    {
+        var waiting = new Queue<DueEmail>(due);
+        var broken = 0;
+        while (waiting.Count > 0)
+        {
+            await using var session = await transport.OpenAsync(cancellationToken);
+            try
+            {
+                while (waiting.TryDequeue(out var email))
+                {
+                    done.Count(await delivery.SendAsync(email.Id, email.State, session, cancellationToken));
+                    broken = 0;
+                }
+            }
+            catch (MailUnavailableException) when (++broken <= MostBrokenInARow)
+            {
+                done.Count(OutboxState.Pending);
+            }
+        }
+    }
+
+    /// <summary>What was found on its way goes back too: its sender is gone, or this would not hold the lock.</summary>
+    private Task<int> PutOffAllAsync(string why)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var (next, pending, sending) = (now + OutboxPatience.WhileUnreachable, nameof(OutboxState.Pending), nameof(OutboxState.Sending));
+        return context.Database.ExecuteSqlAsync(
+            $"""
+            UPDATE "OutboxEmails" SET "State" = {pending}, "NextAttemptAtUtc" = {next}, "ServerSaid" = {why}
+            WHERE "State" = {sending} OR ("State" = {pending} AND "NextAttemptAtUtc" <= {now})
+            """,
+            CancellationToken.None);
+    }
+
+    private sealed record DueEmail(int Id, OutboxState State);
+}

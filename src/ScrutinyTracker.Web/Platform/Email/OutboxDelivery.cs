@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using ScrutinyTracker.Web.Email;
+using ScrutinyTracker.Web.Platform.Data;
+
+namespace ScrutinyTracker.Web.Platform.Email;
+
+/// <summary>
+/// Sends one email of the outbox: claims it, asks once more what it says, hands it over outside any transaction, and writes down what the
+/// server said. Killed anywhere, it leaves an email that is sent again under the same Message-ID: twice rather than never (P21).
+/// </summary>
+internal sealed class OutboxDelivery(TrackerContext context, IServiceProvider services, IOptions<MailOptions> options, TimeProvider clock)
+{
+    private const int MostInterruptions = 3;
+
+    private static readonly Dictionary<string, string> NotToBeAnswered = new()
+    {
+        ["Auto-Submitted"] = "auto-generated",
+        ["X-Auto-Response-Suppress"] = "All",
+    };
+
+    private DateTime NowUtc => clock.GetUtcNow().UtcDateTime;
+
+    /// <returns>What became of it; null when somebody else took it.</returns>
+    /// <exception cref="MailUnavailableException">The session broke; the email waits, and the session must not be used again.</exception>
+    public async Task<OutboxState?> SendAsync(int emailId, OutboxState seen, IMailSession session, CancellationToken cancellationToken)
+    {
+        context.ChangeTracker.Clear();
+        if (!await ClaimAsync(emailId, seen, cancellationToken))
+            return null;
+        var email = await context.Set<OutboxEmail>().SingleAsync(email => email.Id == emailId, cancellationToken);
+        if (email.Interruptions > MostInterruptions)
+            email.GiveUp("The tracker was stopped again and again while it sent this. It may have arrived.");
+        else if (await ComposeAsync(email, cancellationToken))
+            await HandOverAsync(email, session, cancellationToken);
+        await context.SaveChangesAsync(CancellationToken.None);
+        return email.State;
+    }
+
+    /// <summary>Pending to Sending in one statement, for whoever changes the one row; one found on its way was interrupted.</summary>
+    private async Task<bool> ClaimAsync(int id, OutboxState seen, CancellationToken cancellationToken)
+    {
+        var (now, sending, expected) = (NowUtc, nameof(OutboxState.Sending), seen.ToString());
+        return await context.Database.ExecuteSqlAsync(
+            $"""
+            UPDATE "OutboxEmails" SET "State" = {sending}, "ClaimedAtUtc" = {now}, "Interruptions" = "Interruptions" + ("State" = {sending})
+            WHERE "Id" = {id} AND "State" = {expected}
+            """,
+            cancellationToken) == 1;
+    }
+
+    private async Task<bool> ComposeAsync(OutboxEmail email, CancellationToken cancellationToken)
+    {
+        if (services.GetKeyedService<ComposeEmail>(email.Purpose) is not { } compose)
+            return true;
+        if (await compose(email, cancellationToken) is not { } composed)
+        {
+            email.Drop("Not sent: nothing in it was still due.");
+            return false;
+        }
+        email.Compose(composed);
+        return true;
+    }
+
+    private async Task HandOverAsync(OutboxEmail email, IMailSession session, CancellationToken cancellationToken)
+    {
+        email.HandOver();
+        await context.SaveChangesAsync(cancellationToken);
+        try
+        {
+            Record(email, await session.SendAsync(ToMail(email), cancellationToken));
+        }
+        catch (MailUnavailableException broken)
+        {
+            email.PutOff(broken.Message, NowUtc);
+            await context.SaveChangesAsync(CancellationToken.None);
+            throw;
+        }
+    }
+
+    private void Record(OutboxEmail email, MailReceipt receipt)
+    {
+        switch (receipt.Verdict)
+        {
+            case MailVerdict.Accepted:
+                email.Accept(receipt.ServerSaid, NowUtc);
+                break;
+            case MailVerdict.RefusedForGood:
+                email.Refuse(receipt.ServerSaid);
+                break;
+            default:
+                email.PutOff(receipt.ServerSaid, NowUtc);
+                break;
+        }
+    }
+
+    private OutgoingMail ToMail(OutboxEmail email) =>
+        new(email.MessageId, clock.GetUtcNow(), options.Value.Sender, email.To, email.Subject, email.Text, email.Html) { Headers = NotToBeAnswered };
+}
