@@ -57,8 +57,10 @@ internal sealed class DateModelBinder : IModelBinder
         if (context.ModelMetadata.IsReferenceOrNullableType)
             context.Result = ModelBindingResult.Success(null);
         else
-            context.ModelState.TryAddModelError(context.ModelName, $"Enter {FieldName(context).ToLowerInvariant()}");
+            context.ModelState.TryAddModelError(context.ModelName, $"Enter {Uncapitalised(FieldName(context))}");
     }
+
+    private static string Uncapitalised(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static string FieldName(ModelBindingContext context) =>
         context.ModelMetadata.DisplayName ?? context.ModelMetadata.Name ?? "Date";
