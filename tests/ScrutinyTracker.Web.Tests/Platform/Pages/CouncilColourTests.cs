@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.Configuration;
-using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Pages.Council;
 using Xunit;
 
@@ -28,15 +24,9 @@ public class CouncilColourTests
     [InlineData("#00703c\n", "")]
     public async Task StyleSheet_Colour_IsUsedOnlyWhenItIsOneAndDarkEnough(string? colour, string expected)
     {
-        var builder = WebApplication.CreateBuilder();
-        builder.WebHost.UseTestServer();
-        builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Council:Colour", colour)]);
-        builder.Services.AddPages();
-        await using var app = builder.Build();
-        app.MapPages();
-        await app.StartAsync();
+        await using var host = await PagesHost.StartAsync(null, ("Colour", colour));
 
-        using var response = await app.GetTestClient().GetAsync(CouncilStyleSheet.Path);
+        using var response = await host.Client().GetAsync(CouncilStyleSheet.Path);
 
         Assert.Equal("text/css", response.Content.Headers.ContentType?.MediaType);
         Assert.Equal(expected, await response.Content.ReadAsStringAsync());

@@ -1,12 +1,4 @@
-using System.Globalization;
-using System.Net;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Localization;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
-using ScrutinyTracker.Web.Platform.Pages;
 using Xunit;
 
 namespace ScrutinyTracker.Web.Tests.Platform.Pages;
@@ -14,26 +6,16 @@ namespace ScrutinyTracker.Web.Tests.Platform.Pages;
 /// <summary>From what a browser posts to what it is shown again: binding, errors, and what was typed.</summary>
 public sealed class QuestionsTests : IAsyncLifetime
 {
-    private WebApplication app = null!;
+    private PagesHost host = null!;
 
-    public async Task InitializeAsync()
-    {
-        var builder = WebApplication.CreateBuilder();
-        builder.WebHost.UseTestServer();
-        builder.Services.AddPages();
-        builder.Services.AddControllersWithViews().AddApplicationPart(typeof(QuestionsController).Assembly);
-        app = builder.Build();
-        app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture(new CultureInfo("en-GB")) });
-        app.MapControllers();
-        await app.StartAsync();
-    }
+    public async Task InitializeAsync() => host = await PagesHost.StartAsync();
 
-    public Task DisposeAsync() => app.DisposeAsync().AsTask();
+    public Task DisposeAsync() => host.DisposeAsync().AsTask();
 
     [Fact]
     public async Task Get_ModelWithValues_FillsEachControl()
     {
-        var page = await ReadAsync(app.GetTestClient().GetAsync("/questions"));
+        var page = await host.GetAsync("/questions");
 
         Assert.Equal("A <title>", Value(page, "Input_Title"));
         Assert.Equal(["27", "3", "2019"], Boxes(page, "Input_StartsOn"));
@@ -90,7 +72,7 @@ public sealed class QuestionsTests : IAsyncLifetime
     [Fact]
     public async Task Post_RealDateRefusedByARule_MarksTheWholeDate()
     {
-        var page = await PostAsync("?refusal=Start+date+must+be+in+the+future",
+        var page = await host.PostAsync("/questions?refusal=Start+date+must+be+in+the+future",
             ("Input.StartsOn.Day", "3"), ("Input.StartsOn.Month", "may"), ("Input.StartsOn.Year", "2019"));
 
         Assert.Contains("#Input_StartsOn_Day", SummaryLinks(page));
@@ -118,20 +100,7 @@ public sealed class QuestionsTests : IAsyncLifetime
         Assert.Empty(Checked(page, "Input.Agreed"));
     }
 
-    private Task<IHtmlDocument> PostAsync(params (string Name, string Value)[] fields) => PostAsync("", fields);
-
-    private async Task<IHtmlDocument> PostAsync(string query, params (string Name, string Value)[] fields)
-    {
-        using var form = new FormUrlEncodedContent(fields.Select(x => KeyValuePair.Create(x.Name, x.Value)));
-        return await ReadAsync(app.GetTestClient().PostAsync("/questions" + query, form));
-    }
-
-    private static async Task<IHtmlDocument> ReadAsync(Task<HttpResponseMessage> answer)
-    {
-        using var response = await answer;
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
-    }
+    private Task<IHtmlDocument> PostAsync(params (string Name, string Value)[] fields) => host.PostAsync("/questions", fields);
 
     private static string? Value(IHtmlDocument page, string id) => page.GetElementById(id)!.GetAttribute("value");
 
