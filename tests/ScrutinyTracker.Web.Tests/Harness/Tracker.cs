@@ -32,7 +32,7 @@ internal sealed class Tracker : WebApplicationFactory<Program>
             ["Clock:Today"] = "",
             ["Jobs:Enabled"] = "false",
             ["SampleData:LoadAtStart"] = "false",
-            ["Serilog:MinimumLevel:Default"] = "Error",
+            ["Serilog:MinimumLevel"] = "Error",
         };
         foreach (var (key, value) in settings ?? [])
             _settings[key] = value;

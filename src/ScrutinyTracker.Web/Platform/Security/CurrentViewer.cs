@@ -52,12 +52,12 @@ public sealed class CurrentViewer(IHttpContextAccessor http, TrackerContext cont
             person.Name,
             Roles = person.Roles.Select(held => held.Role).ToList(),
             Posts = context.Set<PostHolding>()
-                .Where(holding => holding.PersonId == personId && holding.From <= today && (holding.To == null || holding.To >= today))
+                .Where(holding => holding.PersonId == person.Id && holding.From <= today && (holding.To == null || holding.To >= today))
                 .Select(holding => holding.PostId).ToList(),
-            OfficerOf = context.Set<CommitteeOfficer>().Where(officer => officer.PersonId == personId)
+            OfficerOf = context.Set<CommitteeOfficer>().Where(officer => officer.PersonId == person.Id)
                 .Select(officer => officer.CommitteeId).ToList(),
             MemberOf = context.Set<CommitteeMembership>()
-                .Where(member => member.PersonId == personId && member.From <= today && (member.To == null || member.To >= today))
+                .Where(member => member.PersonId == person.Id && member.From <= today && (member.To == null || member.To >= today))
                 .Select(member => member.CommitteeId).ToList(),
         }).FirstOrDefaultAsync();
         return found is null ? null : new Viewer(personId, found.Name, found.Roles.ToHashSet(), found.Posts, found.OfficerOf, found.MemberOf);
