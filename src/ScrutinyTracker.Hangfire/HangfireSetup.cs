@@ -13,7 +13,9 @@ public static class HangfireSetup
     public const string DashboardPath = "/administration/hangfire";
 
     // The dashboard draws its bars with style attributes, which no page of the tracker's own may use.
-    private const string ContentSecurityPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+    private const string ContentSecurityPolicy =
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+        + "frame-ancestors 'none'; form-action 'self'";
 
     public static IServiceCollection AddSchedulerOnHangfire(this IServiceCollection services) => services
         .AddHangfire(_ => { })

@@ -100,6 +100,22 @@ public sealed partial class Recommendation : TrackedRecord
         Raise(new RecommendationPublished(on));
     }
 
+    /// <summary>Taken out of the draft. It stays readable with its reason, and its reference is not given again.</summary>
+    public Outcome Withdraw(DateOnly on, string? why)
+    {
+        if (PublishedOn is not null)
+            return Refusal.CannotRemoveOncePublished;
+        if (SentForResponseOn is not null)
+            return Refusal.AlreadySentForResponse;
+        if (ClosedOn is not null)
+            return Refusal.RecommendationClosed;
+        if (string.IsNullOrWhiteSpace(why))
+            return Refusal.ReasonMissing;
+        (ClosedOn, ClosureReason, ClosureWords) = (on, Recommendations.ClosureReason.Withdrawn, why.Trim());
+        Raise(new RecommendationClosed(Recommendations.ClosureReason.Withdrawn, on) { Why = ClosureWords });
+        return Outcome.Done;
+    }
+
     private void Record(RecommendationDetails details)
     {
         Text = details.Text.Trim();
@@ -155,7 +171,7 @@ public sealed record RecommendationDetails(
     string Text, Post? LeadPost, ExternalBody? ExternalBody, string? AlsoAddressedTo,
     IReadOnlyCollection<Post> JointPosts, IReadOnlyCollection<Finding> Findings, IReadOnlyList<string> Parts)
 {
-    internal FieldChanges DifferencesTo(RecommendationDetails other) => new FieldChanges()
+    public FieldChanges DifferencesTo(RecommendationDetails other) => new FieldChanges()
         .Note("Text", Text, other.Text.Trim())
         .Note("Lead post", LeadPost?.Title, other.LeadPost?.Title)
         .Note("Outside body", ExternalBody?.Name, other.ExternalBody?.Name)

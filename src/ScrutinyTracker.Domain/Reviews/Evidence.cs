@@ -54,7 +54,7 @@ public enum EvidenceKind
 public sealed record EvidenceDetails(
     EvidenceKind Kind, string Title, DateOnly? TakenOn, string? Heard, string? Summary, IReadOnlyCollection<LineOfEnquiry> LinesOfEnquiry)
 {
-    internal FieldChanges DifferencesTo(EvidenceDetails other) => new FieldChanges()
+    public FieldChanges DifferencesTo(EvidenceDetails other) => new FieldChanges()
         .Note("Kind", Kind, other.Kind)
         .Note("Title", Title, other.Title.Trim())
         .Note("Date", TakenOn, other.TakenOn)

@@ -54,7 +54,7 @@ public enum FindingKind
 public sealed record FindingDetails(
     FindingKind Kind, string Text, Theme? Theme, IReadOnlyCollection<LineOfEnquiry> LinesOfEnquiry, IReadOnlyCollection<Evidence> Evidence)
 {
-    internal FieldChanges DifferencesTo(FindingDetails other) => new FieldChanges()
+    public FieldChanges DifferencesTo(FindingDetails other) => new FieldChanges()
         .Note("Kind", Kind, other.Kind)
         .Note("Text", Text, other.Text.Trim())
         .Note("Theme", Theme?.Name, other.Theme?.Name)

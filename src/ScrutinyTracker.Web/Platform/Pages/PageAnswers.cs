@@ -1,3 +1,4 @@
+using ScrutinyTracker.Web.Platform.Pages.Forms;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
@@ -18,6 +19,14 @@ internal static class PageAnswers
 
     /// <summary>The page again because someone else saved in between: 409.</summary>
     public static PageResult PageWithConflict(this PageModel page) => PageWith(page, StatusCodes.Status409Conflict);
+
+    /// <summary>The same, with the form moved on to the version that is shown beside it, so that saving again is a decision.</summary>
+    public static PageResult PageWithConflict(this PageModel page, IVersioned input, int version)
+    {
+        input.Version = version;
+        page.ModelState.Remove("Input.Version");
+        return page.PageWithConflict();
+    }
 
     private static PageResult PageWith(PageModel page, int status)
     {

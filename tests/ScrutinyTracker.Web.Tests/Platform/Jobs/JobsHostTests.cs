@@ -60,11 +60,11 @@ public sealed class JobsHostTests
         using var second = Host(jobs, scheduler);
 
         await second.StartAsync(default);
-        Assert.True(SpinWait.SpinUntil(() => second.Turn == JobsTurn.Waiting, TimeSpan.FromSeconds(20)));
+        Assert.True(SpinWait.SpinUntil(() => second.Turn == JobsTurn.Waiting, TimeSpan.FromSeconds(60)));
         Assert.Empty(scheduler.Scheduled);
 
         await first.StopAsync(default);
-        await second.ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(20));
+        await second.ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(60));
         Assert.Equal(["at-seven"], scheduler.Scheduled);
         Assert.Equal(JobsTurn.Running, second.Turn);
     }
@@ -87,7 +87,7 @@ public sealed class JobsHostTests
     {
         var host = Host(jobs, scheduler);
         await host.StartAsync(default);
-        await host.ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(20));
+        await host.ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(60));
         return host;
     }
 

@@ -7,7 +7,7 @@ namespace ScrutinyTracker.Web.Tests.Platform.Jobs;
 /// <summary>What the tracker relies on, whichever scheduler is built in.</summary>
 public abstract class SchedulerContract
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     protected abstract IJobScheduler On(IJobRunner runner);
 

@@ -17,7 +17,7 @@ public sealed class SchedulerOnQuartzTests : SchedulerContract
 
         await scheduler.StartAsync([new ScheduledJob("at-seven", typeof(object), "0 7 * * *", "Testing")], default);
 
-        Assert.Equal(("at-seven", null), await runner.NextStartAsync(TimeSpan.FromSeconds(20)));
+        Assert.Equal(("at-seven", null), await runner.NextStartAsync(TimeSpan.FromSeconds(60)));
         await scheduler.StopAsync(default);
     }
 
