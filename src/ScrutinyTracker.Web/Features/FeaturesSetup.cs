@@ -1,3 +1,6 @@
+using ScrutinyTracker.Web.Features.ChangeHistory;
+using ScrutinyTracker.Web.Features.Committees;
+using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Features.SampleData;
 
@@ -11,5 +14,8 @@ internal static class FeaturesSetup
         services.AddMainNavigation();
         services.AddSampleData();
         services.AddReminders();
+        services.AddChangeHistory();
+        services.AddRecommendations();
+        services.AddCommittees();
     }
 }

@@ -33,6 +33,7 @@ internal sealed class SqliteEngine : DbConnectionInterceptor
 
     private static void Prepare(DbConnection connection)
     {
+        SearchText.AddTo((SqliteConnection)connection);
         using var command = connection.CreateCommand();
         command.CommandText =
             $"PRAGMA journal_mode={JournalMode}; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;";

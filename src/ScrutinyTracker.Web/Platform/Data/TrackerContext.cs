@@ -36,6 +36,7 @@ public sealed class TrackerContext(DbContextOptions<TrackerContext> options) : I
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(TrackerContext).Assembly);
         Conventions.Apply(builder);
+        builder.MapSearchText();
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -1,0 +1,37 @@
+using System.Globalization;
+using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Pages.Lists;
+
+namespace ScrutinyTracker.Web.Features.ChangeHistory;
+
+/// <summary>A page of history, shown by the partial _Timeline.</summary>
+internal sealed record TimelineView(IReadOnlyList<TimelineEntry> Entries, ListPage Page)
+{
+    public const string Partial = "/Features/ChangeHistory/_Timeline.cshtml";
+}
+
+/// <summary>Who did what, when, for whom and why; names and roles as they were then.</summary>
+internal sealed record TimelineEntry(DateTime AtUtc, string By, string Role, string? OnBehalfOf, DomainEvent Event, string? Why)
+{
+    public static TimelineEntry Of(Change change) =>
+        new(change.AtUtc, change.ByName, change.ByRole, change.OnBehalfOf, change.Event, change.Why);
+
+    /// <summary>"7 November 2018, 14:05", on London's wall.</summary>
+    public string When
+    {
+        get
+        {
+            var wall = UkCalendar.UtcToLondon(AtUtc);
+            return string.Create(CultureInfo.InvariantCulture, $"{DateOnly.FromDateTime(wall).InFull()}, {wall:HH:mm}");
+        }
+    }
+
+    public string Who => OnBehalfOf is null ? $"{By} ({Role})" : $"{By} ({Role}) on behalf of {OnBehalfOf}";
+
+    /// <summary>The view of this kind of event: a title, and what was before and after.</summary>
+    public string View => ViewOf(Event.GetType());
+
+    public static string ViewOf(Type happened) => $"/Features/ChangeHistory/Events/_{happened.Name}.cshtml";
+}

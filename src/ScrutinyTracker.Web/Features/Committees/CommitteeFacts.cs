@@ -1,0 +1,65 @@
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Commitments;
+using ScrutinyTracker.Domain.Committees;
+using ScrutinyTracker.Domain.Recommendations;
+
+namespace ScrutinyTracker.Web.Features.Committees;
+
+/// <param name="IsOwn">The viewer sits on it or works for it.</param>
+/// <param name="Open">Recommendations that the viewer may read and the committee has not closed; of these, so many are late.</param>
+internal sealed record CommitteeLine(string Code, string Name, DateOnly? NextMeetingOn, bool IsOwn, int Open, int Late);
+
+/// <summary>What the briefing is made from. Only what is still open, except for the count of what is closed.</summary>
+internal sealed record CommitteeFacts(
+    string Code, string Name, IReadOnlyList<MeetingFacts> Meetings, IReadOnlyList<FollowedRecommendation> Recommendations,
+    IReadOnlyList<FollowedPromise> Promises, int Closed);
+
+internal sealed record MeetingFacts(DateOnly HeldOn, TimeOnly? StartsAt, string? Place, DateOnly PapersPublicOn, bool IsCancelled);
+
+internal sealed record FollowedRecommendation
+{
+    public required int Id { get; init; }
+    public required string Reference { get; init; }
+    public required string Review { get; init; }
+    public required string Text { get; init; }
+    public required string? AskedOf { get; init; }
+    public required DateOnly? SentOn { get; init; }
+    public required DateOnly? ResponseDueOn { get; init; }
+    public required Position Position { get; init; }
+    public required DateOnly? RespondedOn { get; init; }
+    public required AssessmentMeaning Assessment { get; init; }
+    public required bool IsExempt { get; init; }
+
+    public bool AwaitsAnswer => SentOn is not null && Position is Position.Awaited or Position.NotedOnly;
+}
+
+/// <summary>A promise that stands.</summary>
+internal sealed record FollowedPromise
+{
+    public required int RecommendationId { get; init; }
+    public required string Text { get; init; }
+    public required string? DueInWords { get; init; }
+    public required string? Responsible { get; init; }
+    public required ProgressClaim Progress { get; init; }
+
+    /// <summary>When a promise without a date was delivered.</summary>
+    public required DateOnly? DeliveredOn { get; init; }
+
+    public required ReportFacts? LastReport { get; init; }
+    public required IReadOnlyList<DateFacts> Dates { get; init; }
+
+    public bool IsUndated => Dates.Count == 0 && !Progress.IsFinal();
+
+    public IEnumerable<DateOnly> Deliveries => Dates.Select(date => date.DeliveredOn).Append(DeliveredOn).OfType<DateOnly>();
+}
+
+internal sealed record ReportFacts(ProgressClaim Claim, string Text, DateOnly StatedOn);
+
+internal sealed record DateFacts(DueDate Original, DueDate Due, DateOnly? DeliveredOn, bool HasFallenAway, MoveFacts? LastMove)
+{
+    public bool IsOpen => DeliveredOn is null && !HasFallenAway;
+
+    public Timeliness TimelinessOn(DateOnly today) => Timeliness.Of(Due.On, DeliveredOn, today);
+}
+
+internal sealed record MoveFacts(DateOnly? DecidedOn, string Reason);

@@ -1,0 +1,6 @@
+namespace ScrutinyTracker.Web.Features.Committees;
+
+internal static class CommitteesSetup
+{
+    public static void AddCommittees(this IServiceCollection services) => services.AddScoped<CommitteeQueries>();
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ScrutinyTracker.Domain.Responses;
+using ScrutinyTracker.Web.Features.ChangeHistory;
+using ScrutinyTracker.Web.Platform.Security;
+
+namespace ScrutinyTracker.Web.Features.Recommendations;
+
+/// <summary>What was asked, answered, promised, done, and what the committee thinks.</summary>
+internal sealed class RecommendationModel(RecommendationThread thread, ChangeHistoryQueries history, CurrentViewer current) : PageModel
+{
+    private const int ChangesShown = 5;
+
+    [FromRoute]
+    public string Reference { get; set; } = "";
+
+    internal RecommendationView View { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        var viewer = await current.GetAsync();
+        var found = await thread.FindAsync(viewer, Reference, cancellationToken);
+        if (found is null)
+            return NotFound();
+        var neighbours = await thread.NeighboursAsync(viewer, found, cancellationToken);
+        var mayWork = found.MayBeWorkedOnBy(viewer);
+        var timeline = await history.OfAsync(change => change.RecommendationId == found.Id, mayWork, 1, cancellationToken, ChangesShown);
+        View = Show(found, neighbours, timeline, mayWork && found.ClosedOn is null);
+        return Page();
+    }
+
+    private RecommendationView Show(
+        Domain.Recommendations.Recommendation found, NeighboursView neighbours, TimelineView timeline, bool mayWork) => new()
+        {
+            Reference = found.Reference,
+            Text = found.Text,
+            State = found.StateOfPlay().InWords(current.Today),
+            Exemption = (found.Exemption ?? found.Review.Exemption)?.ToString(),
+            Asked = found.Asked(withFindings: neighbours.ReviewReference is not null),
+            Answer = found.PresentResponse?.Told(found.Commitments, current.Today),
+            Superseded =
+            [
+                .. found.Responses.Where(response => response.State == ResponseState.Superseded)
+                    .OrderByDescending(response => response.Id).Select(response => response.Told(found.Commitments, current.Today)),
+            ],
+            Updates = [.. found.Updates.OrderByDescending(update => update.Id).Select(update => update.Told())],
+            Judgements = [.. found.Assessments.OrderByDescending(assessment => assessment.Meeting.HeldOn).Select(assessment => assessment.Told())],
+            ClosedBecause = found.ClosedBecause(),
+            Neighbours = neighbours,
+            Timeline = timeline,
+            AnswerText = !mayWork || found.SentForResponseOn is null ? null
+                : found.Draft is not null ? "Go on with the answer"
+                : found.IsAnswered ? "Answer again" : "Answer",
+            MayReport = mayWork,
+        };
+}

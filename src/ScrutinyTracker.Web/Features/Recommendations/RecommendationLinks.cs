@@ -1,0 +1,17 @@
+namespace ScrutinyTracker.Web.Features.Recommendations;
+
+/// <summary>The addresses of recommendations.</summary>
+internal static class RecommendationLinks
+{
+    public const string All = "/recommendations";
+
+    public static string Recommendation(string reference) => $"{All}/{Uri.EscapeDataString(reference)}";
+
+    public static string History(string reference) => $"{Recommendation(reference)}/history";
+
+    /// <summary>The list with these filters chosen.</summary>
+    public static string List(RecommendationFilter filter) => All + filter.ToQueryString();
+
+    /// <summary>The same list, all its pages, as a file.</summary>
+    public static string Export(RecommendationFilter filter) => $"{All}/export.csv{(filter with { Page = 1 }).ToQueryString()}";
+}

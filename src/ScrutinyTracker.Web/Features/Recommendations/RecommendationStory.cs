@@ -1,0 +1,113 @@
+using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Commitments;
+using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Responses;
+
+namespace ScrutinyTracker.Web.Features.Recommendations;
+
+/// <summary>Tells a loaded recommendation as the page shows it; a draft answer is no part of it.</summary>
+internal static class RecommendationStory
+{
+    public static StateOfPlay StateOfPlay(this Recommendation recommendation) => new()
+    {
+        SentOn = recommendation.SentForResponseOn,
+        ResponseDueOn = recommendation.ResponseDueOn,
+        Position = recommendation.Position,
+        RespondedOn = recommendation.RespondedOn,
+        Promises =
+        [
+            .. recommendation.Promises.Select(promise => new PromiseState(
+                promise.Text, promise.Progress, promise.Progress.IsFinal() ? null : promise.EarliestOpen?.Due, promise.IsUndated)),
+        ],
+        LastJudgement = recommendation.Assessments.MaxBy(assessment => (assessment.Meeting.HeldOn, assessment.Id)) is { } last
+            ? new(last.Category.Label, last.Meeting.HeldOn, last.MinuteReference)
+            : null,
+        Closure = recommendation.ClosureReason,
+        ClosedOn = recommendation.ClosedOn,
+    };
+
+    /// <param name="withFindings">Findings belong to the review, which not everyone who reads the recommendation may read.</param>
+    public static AskedView Asked(this Recommendation recommendation, bool withFindings) => new()
+    {
+        Committee = recommendation.Committee.Name,
+        CommitteeCode = recommendation.Committee.Code,
+        Of = [.. Addressees(recommendation).OfType<string>()],
+        AgreedOn = recommendation.AgreedOn,
+        SentOn = recommendation.SentForResponseOn,
+        ResponseDueOn = recommendation.ResponseDueOn,
+        ResponseDueBasis = recommendation.ResponseDueBasis,
+        Cited = (recommendation.ExternalNumber, recommendation.ExternalPage) switch
+        {
+            (null, null) => null,
+            (var number, null) => $"number {number}",
+            (null, var page) => $"page {page}",
+            var (number, page) => $"number {number}, page {page}",
+        },
+        Parts = [.. recommendation.Parts.OrderBy(part => part.Order).Select(part => new LetteredText(part.Letter, part.Text))],
+        Findings = withFindings
+            ? [.. recommendation.Findings.OrderBy(finding => finding.Order).Select(finding => new FindingView(finding.Id, finding.Kind, finding.Text))]
+            : [],
+    };
+
+    public static AnswerView Told(this Response response, IEnumerable<Commitment> commitments, DateOnly today)
+    {
+        var promises = commitments.ToLookup(commitment => commitment.ResponseItemId);
+        return new()
+        {
+            Position = response.Position!.Value,
+            Reasons = response.Reasons,
+            RespondedOn = response.RespondedOn!.Value,
+            Post = response.AnsweringPost?.Title,
+            SubmittedBy = response.SubmittedBy?.Name,
+            OnBehalf = response.EnteredOnBehalf,
+            Parts = [.. response.PartAnswers.OrderBy(answer => answer.Part.Order).Select(answer => new PartAnswerView(answer.Part.Letter, answer.Position, answer.Reasons))],
+            Items =
+            [
+                .. response.Items.OrderBy(item => item.Order).Select(item => new AnswerItemView(
+                    item.Letter, item.Text, [.. promises[item.Id].OrderBy(promise => promise.Id).Select(promise => Told(promise, today))])),
+            ],
+        };
+    }
+
+    public static UpdateView Told(this ProgressUpdate update) => new(
+        update.Claim, update.Text, update.Reason, update.StatedOn, update.DeliveredOn, update.By.Name, update.EnteredOnBehalf,
+        update.Commitment?.Text, update.Occurrence?.Due.ToString(),
+        [.. update.Evidence.Select(evidence => new EvidenceView(evidence.Label, WebAddress(evidence.Address), evidence.TakenOn))]);
+
+    public static JudgementView Told(this Assessment assessment) =>
+        new(assessment.Category.Label, assessment.InWords, assessment.Meeting.HeldOn, assessment.MinuteReference);
+
+    public static string? ClosedBecause(this Recommendation recommendation) => recommendation.ClosureReason is { } reason
+        ? $"{Words.Titled(reason)}: {recommendation.ClosureWords}"
+        : null;
+
+    private static IEnumerable<string?> Addressees(Recommendation recommendation) =>
+    [
+        recommendation.LeadPost?.Title, .. recommendation.JointPosts.Select(post => post.Title).Order(StringComparer.CurrentCulture),
+        recommendation.ExternalBody?.Name, recommendation.AlsoAddressedTo,
+    ];
+
+    private static PromiseView Told(Commitment promise, DateOnly today) => new()
+    {
+        Id = promise.Id,
+        Text = promise.Text,
+        DueInWords = promise.DueInWords,
+        Responsible = promise.ResponsiblePost?.Title,
+        ReportsTo = promise.ReportTo?.Name,
+        Progress = promise.Progress,
+        DeliveredOn = promise.DeliveredOn,
+        IsUndated = promise.IsUndated,
+        Stands = promise.Stands,
+        Dates = [.. promise.Occurrences.OrderBy(occurrence => occurrence.Due.On).ThenBy(occurrence => occurrence.Sequence).Select(occurrence => Told(occurrence, today))],
+    };
+
+    private static OccurrenceView Told(Occurrence occurrence, DateOnly today) => new(
+        occurrence.OriginalDue, occurrence.Due, occurrence.DeliveredOn, occurrence.HasFallenAway, occurrence.TimelinessOn(today),
+        [
+            .. occurrence.Changes.OrderBy(change => change.Id).Select(change => new DateMoveView(
+                change.From, change.To, change.Reason, change.AskedBy.Name, change.DecidedBy?.Name, change.DecidedOn)),
+        ]);
+
+    private static string? WebAddress(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? address : null;
+}

@@ -1,0 +1,112 @@
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Commitments;
+using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Reviews;
+using ScrutinyTracker.Web.Features.ChangeHistory;
+
+namespace ScrutinyTracker.Web.Features.Recommendations;
+
+/// <summary>One recommendation with its whole thread: asked, answered and promised, done and judged.</summary>
+internal sealed record RecommendationView
+{
+    public required string Reference { get; init; }
+    public required string Text { get; init; }
+    public required string State { get; init; }
+    public required string? Exemption { get; init; }
+    public required AskedView Asked { get; init; }
+
+    /// <summary>Null until it is answered.</summary>
+    public required AnswerView? Answer { get; init; }
+
+    /// <summary>Answers that a later one superseded, the latest first.</summary>
+    public required IReadOnlyList<AnswerView> Superseded { get; init; }
+
+    public required IReadOnlyList<UpdateView> Updates { get; init; }
+    public required IReadOnlyList<JudgementView> Judgements { get; init; }
+    public required string? ClosedBecause { get; init; }
+    public required NeighboursView Neighbours { get; init; }
+    public required TimelineView Timeline { get; init; }
+
+    /// <summary>Null when the viewer may not answer, or there is nothing to answer.</summary>
+    public required string? AnswerText { get; init; }
+    public required bool MayReport { get; init; }
+}
+
+internal sealed record AskedView
+{
+    public required string Committee { get; init; }
+    public required string CommitteeCode { get; init; }
+
+    /// <summary>Posts or the outside body, and whom else it names; empty while nobody is chosen.</summary>
+    public required IReadOnlyList<string> Of { get; init; }
+
+    public required DateOnly? AgreedOn { get; init; }
+    public required DateOnly? SentOn { get; init; }
+    public required DateOnly? ResponseDueOn { get; init; }
+    public required string? ResponseDueBasis { get; init; }
+
+    /// <summary>For what another body recommended: its number and page.</summary>
+    public required string? Cited { get; init; }
+
+    public required IReadOnlyList<LetteredText> Parts { get; init; }
+    public required IReadOnlyList<FindingView> Findings { get; init; }
+}
+
+internal sealed record LetteredText(string Letter, string Text);
+
+/// <param name="Id">For the link to its place in the review.</param>
+internal sealed record FindingView(int Id, FindingKind Kind, string Text);
+
+internal sealed record AnswerView
+{
+    public required Position Position { get; init; }
+    public required string? Reasons { get; init; }
+    public required DateOnly RespondedOn { get; init; }
+    public required string? Post { get; init; }
+    public required string? SubmittedBy { get; init; }
+    public required bool OnBehalf { get; init; }
+    public required IReadOnlyList<PartAnswerView> Parts { get; init; }
+    public required IReadOnlyList<AnswerItemView> Items { get; init; }
+}
+
+internal sealed record PartAnswerView(string Letter, Position Position, string? Reasons);
+
+internal sealed record AnswerItemView(string Letter, string Text, IReadOnlyList<PromiseView> Promises);
+
+internal sealed record PromiseView
+{
+    public required int Id { get; init; }
+    public required string Text { get; init; }
+    public required string? DueInWords { get; init; }
+    public required string? Responsible { get; init; }
+    public required string? ReportsTo { get; init; }
+    public required ProgressClaim Progress { get; init; }
+    public required DateOnly? DeliveredOn { get; init; }
+    public required bool IsUndated { get; init; }
+
+    /// <summary>It stands, so progress can be reported on it.</summary>
+    public required bool Stands { get; init; }
+
+    public required IReadOnlyList<OccurrenceView> Dates { get; init; }
+}
+
+/// <summary>One due date: as first promised, as it is now, and how it went.</summary>
+internal sealed record OccurrenceView(
+    DueDate Original, DueDate Due, DateOnly? DeliveredOn, bool HasFallenAway, Timeliness Timeliness, IReadOnlyList<DateMoveView> Moves)
+{
+    public bool HasMoved => Original != Due;
+}
+
+internal sealed record DateMoveView(DueDate From, DueDate To, string Reason, string AskedBy, string? DecidedBy, DateOnly? DecidedOn);
+
+internal sealed record UpdateView(
+    ProgressClaim Claim, string Text, string? Reason, DateOnly StatedOn, DateOnly? DeliveredOn, string By, bool OnBehalf, string? Promise, string? Due,
+    IReadOnlyList<EvidenceView> Evidence);
+
+/// <param name="Address">Null unless it is an address of the web: nothing else becomes a link.</param>
+internal sealed record EvidenceView(string Label, string? Address, DateOnly? TakenOn);
+
+internal sealed record JudgementView(string Category, string? InWords, DateOnly MeetingOn, string? Minute);
+
+/// <param name="ReviewReference">Null when the viewer may not read the review.</param>
+internal sealed record NeighboursView(string? ReviewReference, string ReviewTitle, string? Previous, string? Next);

@@ -1,0 +1,7 @@
+namespace ScrutinyTracker.Web.Features.Recommendations;
+
+internal static class RecommendationsSetup
+{
+    public static void AddRecommendations(this IServiceCollection services) =>
+        services.AddScoped<RecommendationQueries>().AddScoped<RecommendationThread>();
+}
