@@ -30,7 +30,7 @@ internal static class RecommendationsVerbs
             else
                 Write(all);
             return Verbs.Done;
-        }));
+        }, sampleWhenEmpty: true));
         return new Command("recommendations", "What was recommended.") { list };
     }
 

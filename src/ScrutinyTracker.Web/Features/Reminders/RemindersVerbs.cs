@@ -31,7 +31,7 @@ internal static class RemindersVerbs
                 .BetweenAsync(parsed.GetValue(from)!.Value, parsed.GetValue(to)!.Value, cancellationToken);
             Print(coming.Select(PlanLine.Of).ToList(), parsed.GetValue(json));
             return Verbs.Done;
-        }));
+        }, sampleWhenEmpty: true));
         return plan;
     }
 
@@ -45,7 +45,7 @@ internal static class RemindersVerbs
             var words = SendDueReminders.InWords(written, deliveries);
             await Console.Out.WriteLineAsync(words.Length == 0 ? "Nothing to send." : words);
             return deliveries.AllWell ? Verbs.Done : Verbs.NotDone;
-        }, asOf: parsed.GetValue(asOf)));
+        }, sampleWhenEmpty: true, asOf: parsed.GetValue(asOf)));
         return send;
     }
 

@@ -1,3 +1,4 @@
+using ScrutinyTracker.Web.Features.SampleData;
 using ScrutinyTracker.Web.Platform.Clock;
 using ScrutinyTracker.Web.Platform.Data;
 
@@ -9,9 +10,11 @@ internal sealed class VerbFailure(string message) : Exception(message);
 internal static class VerbRun
 {
     /// <summary>Runs a verb's work in a scope of the put-together application, on an up-to-date database.</summary>
+    /// <param name="sampleWhenEmpty">Loads the sample into an empty database first, as serving does in Development.</param>
     /// <param name="asOf">Lives on that day (Development only), as <c>Clock:Today</c> does.</param>
     public static async Task<int> RunVerbAsync(
-        this Application application, Func<IServiceProvider, Task<int>> work, bool migrate = true, DateOnly? asOf = null)
+        this Application application, Func<IServiceProvider, Task<int>> work, bool migrate = true, bool sampleWhenEmpty = false,
+        DateOnly? asOf = null)
     {
         try
         {
@@ -19,6 +22,8 @@ internal static class VerbRun
             await using var app = application.BuildForVerb(settings);
             if (migrate)
                 await app.Services.GetRequiredService<DatabaseStart>().RunAsync(CancellationToken.None);
+            if (sampleWhenEmpty)
+                await app.Services.LoadSampleDataIfEmptyAsync(CancellationToken.None);
             await using var scope = app.Services.CreateAsyncScope();
             return await work(scope.ServiceProvider);
         }
