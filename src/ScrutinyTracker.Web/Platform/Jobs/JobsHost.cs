@@ -5,7 +5,7 @@ namespace ScrutinyTracker.Web.Platform.Jobs;
 /// <summary>Whether this process runs the jobs.</summary>
 internal enum JobsTurn
 {
-    /// <summary>Switched off by the setting Jobs:Enabled.</summary>
+    /// <summary>Switched off by the setting Jobs:Enabled, or closing.</summary>
     Off,
 
     /// <summary>Another process runs them on the same data folder; this one takes over when it ends.</summary>
@@ -33,6 +33,7 @@ internal sealed class JobsHost(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
+        Turn = JobsTurn.Off;
         await scheduler.StopAsync(cancellationToken);
         turn.Dispose();
     }
