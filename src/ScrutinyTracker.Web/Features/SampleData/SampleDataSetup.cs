@@ -8,8 +8,11 @@ internal static class SampleDataSetup
         services.AddScoped<GenerateRecommendations>();
     }
 
+    /// <summary>Unless <c>SampleData:LoadAtStart</c> says no, as tests do that bring their own people.</summary>
     public static async Task LoadSampleDataIfEmptyAsync(this IServiceProvider services, CancellationToken cancellation)
     {
+        if (!services.GetRequiredService<IConfiguration>().GetValue("SampleData:LoadAtStart", defaultValue: true))
+            return;
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<LoadSampleData>().IfEmptyAsync(cancellation);
     }

@@ -1,0 +1,222 @@
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Commitments;
+using ScrutinyTracker.Domain.Committees;
+using ScrutinyTracker.Domain.Recommendations;
+using Xunit;
+
+namespace ScrutinyTracker.Domain.Tests.Recommendations;
+
+public sealed class FollowingTests
+{
+    private static readonly DueDate March = DueDate.Month(2019, 3);
+    private static readonly Recurrence Twice = Recurrence.YearlyIn(3, 9) with { Count = 2 };
+
+    [Theory]
+    [InlineData(ProgressClaim.OnTrack, null, null, null)]
+    [InlineData(ProgressClaim.Delayed, " ", null, Refusal.ReasonForClaimMissing)]
+    [InlineData(ProgressClaim.Paused, null, null, Refusal.ReasonForClaimMissing)]
+    [InlineData(ProgressClaim.WillNotBeDelivered, "", null, Refusal.ReasonForClaimMissing)]
+    [InlineData(ProgressClaim.WillNotBeDelivered, "x", null, null)]
+    [InlineData(ProgressClaim.Delivered, null, null, Refusal.DeliveryDateMissing)]
+    [InlineData(ProgressClaim.Delivered, null, "2019-01-16", Refusal.DeliveryDateInTheFuture)]
+    [InlineData(ProgressClaim.Delivered, null, "2019-01-15", null)]
+    [InlineData(ProgressClaim.OnTrack, null, "2019-01-15", Refusal.NotADeliveryClaim)]
+    public void ReportProgress_AClaim_NeedsWhatMakesItCheckable(ProgressClaim claim, string? reason, string? deliveredOn, Refusal? refusal)
+    {
+        var recommendation = Known.Answered(Known.Promise(March));
+        var promise = Known.Quiet(recommendation.Promises.Single());
+        var report = Known.Report(claim, deliveredOn is null ? null : DateOnly.Parse(deliveredOn), reason);
+
+        Assert.Equal(refusal, recommendation.ReportProgress(promise, null, report, Known.Today).Refusal);
+
+        Assert.Equal(refusal is null ? claim : ProgressClaim.NotStarted, promise.Progress);
+        Assert.Equal(refusal is null ? "ProgressReported" : "", Known.Happened(promise));
+        Assert.Equal(refusal is null ? 1 : 0, recommendation.Updates.Count);
+    }
+
+    [Fact]
+    public void ReportProgress_NamingADueDate_DeliversThatOne()
+    {
+        var (recommendation, promise) = Recurring();
+        var september = promise.Occurrences.Last();
+
+        recommendation.ReportProgress(promise, september, Known.Report(ProgressClaim.Delivered, Known.Today), Known.Today);
+
+        Assert.Equal((Known.Today, "March 2019"), (september.DeliveredOn, recommendation.NextDue.ToString()));
+        Assert.Equal(ProgressClaim.OnTrack, promise.Progress);
+        Assert.Equal(Refusal.OccurrenceAlreadyDelivered, Deliver(recommendation, promise, september));
+    }
+
+    [Fact]
+    public void ReportProgress_EverythingDelivered_RefusesAnotherDelivery()
+    {
+        var (recommendation, promise) = Recurring();
+        Assert.Null(Deliver(recommendation, promise));
+        Assert.Null(Deliver(recommendation, promise));
+        Assert.Equal(ProgressClaim.Delivered, promise.Progress);
+
+        Assert.Equal(Refusal.OccurrenceAlreadyDelivered, Deliver(recommendation, promise));
+    }
+
+    [Fact]
+    public void ReportProgress_OfAPromiseWithoutAnEnd_IsNeverDone()
+    {
+        var recommendation = Known.Answered(Known.Promise(March, Recurrence.Yearly()));
+        var promise = recommendation.Promises.Single();
+        while (promise.EarliestOpen is not null)
+            Assert.Null(Deliver(recommendation, promise));
+
+        Assert.Equal(ProgressClaim.OnTrack, promise.Progress);
+    }
+
+    [Fact]
+    public void ReportProgress_GivenUpAndTakenUpAgain_IsChasedAgain()
+    {
+        var (recommendation, promise) = Recurring();
+        Deliver(recommendation, promise);
+
+        recommendation.ReportProgress(promise, null, Known.Report(ProgressClaim.WillNotBeDelivered), Known.Today);
+        Assert.Equal((null, ProgressClaim.WillNotBeDelivered), (recommendation.NextDue, recommendation.Progress));
+
+        recommendation.ReportProgress(promise, null, Known.Report(ProgressClaim.Delayed), Known.Today);
+        Assert.Equal("September 2019", recommendation.NextDue.ToString());
+    }
+
+    [Fact]
+    public void ReportProgress_GivenUpButDeliveredAfterAll_IsDelivered()
+    {
+        var recommendation = Known.Answered(Known.Promise(March));
+        var promise = recommendation.Promises.Single();
+        recommendation.ReportProgress(promise, null, Known.Report(ProgressClaim.WillNotBeDelivered), Known.Today);
+
+        Assert.Null(Deliver(recommendation, promise));
+
+        Assert.Equal((ProgressClaim.Delivered, 0), (recommendation.Progress, recommendation.MostDaysLate));
+    }
+
+    [Fact]
+    public void ReportProgress_AfterClosure_IsRefused()
+    {
+        var (recommendation, promise) = Recurring();
+        recommendation.Close(ClosureReason.Achieved, "Done.", Known.Meeting(Known.Today));
+
+        Assert.Equal(Refusal.RecommendationClosed, Deliver(recommendation, promise));
+    }
+
+    [Fact]
+    public void ReportProgress_WithEvidence_KeepsItWithTheUpdate()
+    {
+        var (recommendation, promise) = Recurring();
+        var report = Known.Report(ProgressClaim.OnTrack) with { Evidence = [new("Minutes", "https://example.org/minutes", Known.Today)] };
+
+        recommendation.ReportProgress(promise, null, report, Known.Today);
+
+        var update = Assert.Single(recommendation.Updates);
+        Assert.Equal(("Minutes", (DateOnly?)Known.Today), (update.Evidence.Single().Label, update.Evidence.Single().TakenOn));
+        Assert.Equal((promise, (Occurrence?)null), (update.Commitment, update.Occurrence));
+    }
+
+    [Fact]
+    public void MoveDueDate_WithReason_KeepsTheFirstDateAndWhoDecided()
+    {
+        var (recommendation, promise) = Recurring();
+        var march = Known.Quiet(promise).Occurrences.First();
+        var (asked, decided) = (Known.Person("Asks"), Known.Person("Decides"));
+
+        var outcome = recommendation.MoveDueDate(promise, march, DueDate.Month(2019, 5), "The data are late.", asked, decided, Known.Today);
+
+        Assert.True(outcome.IsDone);
+        Assert.Equal((March, DueDate.Month(2019, 5)), (march.OriginalDue, march.Due));
+        var change = Assert.Single(march.Changes);
+        Assert.Equal((March, asked, decided, Known.Today), (change.From, change.AskedBy, change.DecidedBy, change.DecidedOn!.Value));
+        Assert.Equal("May 2019", recommendation.NextDue.ToString());
+        Assert.Equal(("March 2019", "May 2019", "The data are late."), Moved(promise));
+
+        static (string, string, string?) Moved(Commitment promise)
+        {
+            var moved = Assert.IsType<DueDateMoved>(Assert.Single(promise.Events));
+            return (moved.From, moved.To, moved.Why);
+        }
+    }
+
+    [Fact]
+    public void MoveDueDate_WithoutReasonOrAfterDelivery_IsRefused()
+    {
+        var (recommendation, promise) = Recurring();
+        var march = promise.Occurrences.First();
+        Assert.Equal(Refusal.ReasonMissing, Move(" "));
+
+        Deliver(recommendation, promise);
+
+        Assert.Equal(Refusal.OccurrenceAlreadyDelivered, Move("The data are late."));
+        Assert.Equal(March, march.Due);
+
+        Refusal? Move(string reason) =>
+            recommendation.MoveDueDate(promise, march, DueDate.Month(2019, 5), reason, Known.Person(), Known.Person(), Known.Today).Refusal;
+    }
+
+    [Fact]
+    public void ExtendRecurrences_OfAPromiseWithoutAnEnd_WritesOutItsDates()
+    {
+        var recommendation = Known.Answered(Known.Promise(DueDate.Day(new(2019, 1, 31)), Recurrence.Monthly(6)));
+        var promise = Known.Quiet(recommendation.Promises.Single());
+        Assert.Equal(3, promise.Occurrences.Count);
+
+        recommendation.ExtendRecurrences(new(2020, 7, 30));
+        Assert.Empty(promise.Events);
+        recommendation.ExtendRecurrences(new(2021, 2, 28));
+
+        Assert.Equal(["2019-01-31", "2019-07-31", "2020-01-31", "2020-07-31", "2021-01-31"], promise.Occurrences.Select(each => $"{each.Due.On:yyyy-MM-dd}"));
+        Assert.Equal([1, 2, 3, 4, 5], promise.Occurrences.Select(each => each.Sequence));
+        Assert.Equal("PartAdded PartAdded", Known.Happened(promise));
+    }
+
+    [Fact]
+    public void ExtendRecurrences_OfWhatEnds_AddsNothing()
+    {
+        var (ended, twice) = Recurring();
+        var (closed, endless) = Recurring(Recurrence.Monthly());
+        closed.Close(ClosureReason.Achieved, "Done.", Known.Meeting(Known.Today));
+        var before = endless.Occurrences.Count;
+
+        ended.ExtendRecurrences(new(2030, 1, 1));
+        closed.ExtendRecurrences(new(2030, 1, 1));
+
+        Assert.Equal((2, before), (twice.Occurrences.Count, endless.Occurrences.Count));
+    }
+
+    [Fact]
+    public void Assess_AtAMeeting_IsTheCommitteesWord()
+    {
+        var recommendation = Known.Answered();
+        var category = new AssessmentCategory(3, 1, 3, "Unacceptable progress, continue", AssessmentMeaning.UnacceptableProgressContinue);
+
+        recommendation.Assess(Known.Meeting(Known.Today), category, "Too slow.", "14");
+
+        Assert.Equal(AssessmentMeaning.UnacceptableProgressContinue, recommendation.Assessment);
+        Assert.Equal(("Too slow.", "14"), (recommendation.Assessments.Single().InWords, recommendation.Assessments.Single().MinuteReference));
+        Assert.Equal(new RecommendationAssessed(category.Label, Known.Today, "14") { Why = "Too slow." }, Assert.Single(recommendation.Events));
+    }
+
+    [Fact]
+    public void Close_OnceAndWithReason()
+    {
+        var recommendation = Known.Answered();
+        Assert.Equal(Refusal.ReasonMissing, recommendation.Close(ClosureReason.Achieved, "", Known.Meeting(Known.Today)).Refusal);
+
+        Assert.True(recommendation.Close(ClosureReason.Achieved, "Done.", Known.Meeting(Known.Today)).IsDone);
+
+        Assert.Equal((Known.Today, ClosureReason.Achieved, "Done."), (recommendation.ClosedOn!.Value, recommendation.ClosureReason!.Value, recommendation.ClosureWords));
+        Assert.Equal("RecommendationClosed", Known.Happened(recommendation));
+        Assert.Equal(Refusal.RecommendationClosed, recommendation.Close(ClosureReason.Withdrawn, "Again.", Known.Meeting(Known.Today)).Refusal);
+    }
+
+    private static (Recommendation Recommendation, Commitment Promise) Recurring(Recurrence? recurrence = null)
+    {
+        var recommendation = Known.Answered(Known.Promise(March, recurrence ?? Twice));
+        return (recommendation, recommendation.Promises.Single());
+    }
+
+    private static Refusal? Deliver(Recommendation recommendation, Commitment promise, Occurrence? occurrence = null) =>
+        recommendation.ReportProgress(promise, occurrence, Known.Report(ProgressClaim.Delivered, Known.Today), Known.Today).Refusal;
+}

@@ -1,0 +1,93 @@
+using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Reviews;
+using Xunit;
+
+namespace ScrutinyTracker.Domain.Tests.Recommendations;
+
+public sealed class RecommendationTests
+{
+    [Fact]
+    public void Edit_NothingDifferent_LeavesNoTrace()
+    {
+        var recommendation = Known.Drafted();
+
+        recommendation.Edit(recommendation.Details with { Text = $"  {recommendation.Text} " });
+
+        Assert.Empty(recommendation.Events);
+    }
+
+    [Fact]
+    public void Edit_WhatDiffers_IsNotedFieldByField()
+    {
+        var recommendation = Known.Drafted(Known.Post("First"));
+        var finding = recommendation.Review.AddFinding(new(FindingKind.Conclusion, "So it is.", null, [], []));
+
+        recommendation.Edit(new("New words.", Known.Post("Second"), null, "all members", [Known.Post("Third")], [finding], ["one", "two"]));
+
+        Assert.Equal(
+            "Text: Report on the academy. > New words.; Lead post: First > Second; Also addressed to: - > all members; "
+            + "Joint posts:  > Third; Findings:  > 1; Parts:  > one | two",
+            Known.Changed(recommendation));
+        Assert.Equal(["a", "b"], recommendation.Parts.Select(part => part.Letter));
+    }
+
+    [Fact]
+    public void Edit_Parts_KeepTheirPlacesWhenTheirWordsChange()
+    {
+        var recommendation = new Recommendation("R", Known.Review(), 1, Known.Details() with { Parts = ["one", "two", "three"] });
+        var first = recommendation.Parts.First();
+
+        recommendation.Edit(recommendation.Details with { Parts = ["uno", "two"] });
+
+        Assert.Same(first, recommendation.Parts.First());
+        Assert.Equal(["uno", "two"], recommendation.Parts.Select(part => part.Text));
+    }
+
+    [Fact]
+    public void SwapPlaces_WithANeighbour_KeepsBothReferences()
+    {
+        var review = Known.Review();
+        var first = Known.Quiet(new Recommendation("CYP-2018-19-R01", review, 1, Known.Details()));
+        var second = Known.Quiet(new Recommendation("CYP-2018-19-R02", review, 2, Known.Details()));
+
+        first.SwapPlaces(second);
+
+        Assert.Equal((2, 1, "CYP-2018-19-R01"), (first.Number, second.Number, first.Reference));
+        Assert.Equal(("PartsReordered", "PartsReordered"), (Known.Happened(first), Known.Happened(second)));
+    }
+
+    [Fact]
+    public void Publish_Twice_KeepsTheFirstDay()
+    {
+        var recommendation = Known.Drafted();
+
+        recommendation.Publish(Known.SentOn);
+        recommendation.Publish(Known.Today);
+
+        Assert.Equal(Known.SentOn, recommendation.PublishedOn);
+        Assert.Equal("RecommendationPublished", Known.Happened(recommendation));
+    }
+
+    [Fact]
+    public void MarkExempt_AndBack_SaysWhichParagraphAndWhy()
+    {
+        var recommendation = Known.Drafted();
+
+        recommendation.MarkExempt(new Exemption(2, "It names a child."));
+
+        Assert.Equal("Exempt: - > Schedule 12A paragraph 2: It names a child.", Known.Changed(recommendation));
+        recommendation.MarkExempt(null);
+        Assert.Null(recommendation.Exemption);
+    }
+
+    [Fact]
+    public void CiteExternally_OnceSaid_IsNotedOnce()
+    {
+        var recommendation = Known.Drafted();
+
+        recommendation.CiteExternally("14", "p. 12");
+        recommendation.CiteExternally("14", "p. 12");
+
+        Assert.Equal("Number in the source: - > 14; Page: - > p. 12", Known.Changed(recommendation));
+    }
+}

@@ -1,0 +1,29 @@
+using ScrutinyTracker.Domain.Recommendations;
+using Xunit;
+
+namespace ScrutinyTracker.Domain.Tests;
+
+public sealed class WordsTests
+{
+    [Theory]
+    [InlineData(Position.AcceptedInPart, "accepted in part", "Accepted in part")]
+    [InlineData(Position.Accepted, "accepted", "Accepted")]
+    public void Of_AName_IsItsWords(Position value, string words, string titled) =>
+        Assert.Equal((words, titled), (Words.Of(value), Words.Titled(value)));
+
+    [Theory]
+    [InlineData(1, "a")]
+    [InlineData(8, "h")]
+    [InlineData(26, "z")]
+    [InlineData(27, "aa")]
+    [InlineData(52, "az")]
+    [InlineData(53, "ba")]
+    [InlineData(702, "zz")]
+    [InlineData(703, "aaa")]
+    public void Letter_AnOrder_CountsAsListsAreLettered(int order, string letter) => Assert.Equal(letter, Words.Letter(order));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void Letter_BeforeTheFirst_Throws(int order) => Assert.Throws<ArgumentOutOfRangeException>(() => Words.Letter(order));
+}
