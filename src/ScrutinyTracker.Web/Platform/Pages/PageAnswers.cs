@@ -1,6 +1,6 @@
-using ScrutinyTracker.Web.Platform.Pages.Forms;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using ScrutinyTracker.Web.Platform.Pages.Forms;
 
 namespace ScrutinyTracker.Web.Platform.Pages;
 

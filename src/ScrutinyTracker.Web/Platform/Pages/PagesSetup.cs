@@ -1,5 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.WebEncoders;
 using ScrutinyTracker.Web.Platform.Pages.Council;
 using ScrutinyTracker.Web.Platform.Pages.Dates;
 
@@ -14,6 +17,8 @@ internal static class PagesSetup
         services.TryAddScoped(_ => new Navigation());
         services.AddRazorPages(options => options.RootDirectory = "/Features");
         services.Configure<MvcOptions>(options => options.ModelBinderProviders.Insert(0, new DateModelBinderProvider()));
+        // Dashes and pounds stay legible in a page's source; what matters to HTML is still encoded.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return services;
     }
 

@@ -66,22 +66,19 @@ internal sealed record DateInput : Field
     {
         var name = box.Name ?? part?.Name ?? "";
         var posted = string.IsNullOrEmpty(NamePrefix) ? name : $"{NamePrefix}-{name}";
-        return $"""
-            <div class="govuk-date-input__item">
-              {new Input
-              {
-                  Label = new Label { Text = box.Label ?? Capitalised(name), Classes = "govuk-date-input__label" },
-                  Id = box.Id ?? $"{Id}-{name}",
-                  Name = posted,
-                  Classes = BoxClasses(box, part?.Width ?? 2, wrong),
-                  Value = box.Value ?? part?.Box.Value ?? ValueOf(posted),
-                  Inputmode = box.Inputmode ?? "numeric",
-                  Autocomplete = box.Autocomplete,
-                  Pattern = box.Pattern,
-                  Attributes = box.Attributes,
-              }.Render()}
-            </div>
-            """;
+        var input = new Input
+        {
+            Label = new Label { Text = box.Label ?? Capitalised(name), Classes = "govuk-date-input__label" },
+            Id = box.Id ?? $"{Id}-{name}",
+            Name = posted,
+            Classes = BoxClasses(box, part?.Width ?? 2, wrong),
+            Value = box.Value ?? part?.Box.Value ?? ValueOf(posted),
+            Inputmode = box.Inputmode ?? "numeric",
+            Autocomplete = box.Autocomplete,
+            Pattern = box.Pattern,
+            Attributes = box.Attributes,
+        };
+        return $"""<div class="govuk-date-input__item">{input.Render()}</div>""";
     }
 
     private static string BoxClasses(DateInputItem box, int width, bool wrong)
