@@ -2,6 +2,7 @@ using ScrutinyTracker.Web.Features.ChangeHistory;
 using ScrutinyTracker.Web.Features.Committees;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Reminders;
+using ScrutinyTracker.Web.Features.Reviews;
 using ScrutinyTracker.Web.Features.SampleData;
 
 namespace ScrutinyTracker.Web.Features;
@@ -17,5 +18,6 @@ internal static class FeaturesSetup
         services.AddChangeHistory();
         services.AddRecommendations();
         services.AddCommittees();
+        services.AddReviews();
     }
 }

@@ -8,6 +8,7 @@ internal static class ReviewLinks
     public const string Create = "/reviews/create";
 
     public static string Review(string reference) => $"/reviews/{reference}";
+    public static string Details(string reference) => $"/reviews/{reference}/details";
     public static string Scope(string reference) => $"/reviews/{reference}/scope";
     public static string Send(string reference) => $"/reviews/{reference}/send";
     public static string Publish(string reference) => $"/reviews/{reference}/publish";

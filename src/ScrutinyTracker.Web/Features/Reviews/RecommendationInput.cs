@@ -1,0 +1,85 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.People;
+using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Reviews;
+using ScrutinyTracker.Web.Platform.Pages.Forms;
+
+namespace ScrutinyTracker.Web.Features.Reviews;
+
+internal sealed class RecommendationInput : IVersioned
+{
+    private const string PartTooLong = "Each part must be 20,000 characters or fewer";
+
+    [Display(Name = "Recommendation")]
+    [Required(ErrorMessage = "Enter the recommendation")]
+    [StringLength(TextLimits.Text, ErrorMessage = "The recommendation must be 20,000 characters or fewer")]
+    public string? Text { get; set; }
+
+    /// <summary>Empty ones are left out.</summary>
+    public List<string?> Parts { get; set; } = [];
+
+    [Display(Name = "Lead post")]
+    public int? LeadPostId { get; set; }
+
+    [Display(Name = "Or an outside body")]
+    public int? ExternalBodyId { get; set; }
+
+    [Display(Name = "Or an outside body that is not in the list")]
+    [StringLength(TextLimits.Name, ErrorMessage = "The name of the outside body must be 200 characters or fewer")]
+    public string? NewExternalBody { get; set; }
+
+    [Display(Name = "Joint posts")]
+    public List<int> JointPostIds { get; set; } = [];
+
+    [Display(Name = "Also addressed to")]
+    [StringLength(TextLimits.Line, ErrorMessage = "Also addressed to must be 500 characters or fewer")]
+    public string? AlsoAddressedTo { get; set; }
+
+    [Display(Name = "Findings that it rests on")]
+    public List<int> FindingIds { get; set; } = [];
+
+    public int? Version { get; set; }
+
+    public static RecommendationInput Of(RecommendationDetails details) => new()
+    {
+        Text = details.Text,
+        Parts = [.. details.Parts],
+        LeadPostId = details.LeadPost?.Id,
+        ExternalBodyId = details.ExternalBody?.Id,
+        JointPostIds = [.. details.JointPosts.Select(post => post.Id)],
+        AlsoAddressedTo = details.AlsoAddressedTo,
+        FindingIds = [.. details.Findings.Select(finding => finding.Id)],
+    };
+
+    /// <summary>What was typed, with its mistakes noted in the state.</summary>
+    public RecommendationDetails ToDetails(Review review, Addressees addressees, ModelStateDictionary state)
+    {
+        for (var i = 0; i < Parts.Count; i++)
+        {
+            if (Parts[i]?.Length > TextLimits.Text)
+                state.AddModelError($"Input.Parts[{i}]", PartTooLong);
+        }
+        if (new[] { LeadPostId is not null, ExternalBodyId is not null, NewExternalBody.Tidy() is not null }.Count(given => given) > 1)
+            state.AddModelError("Input.LeadPostId", "Choose a lead post or one outside body, not more than one of them");
+        if (LeadPostId is { } lead && JointPostIds.Contains(lead))
+            state.AddModelError("Input.JointPostIds", "The lead post cannot be a joint post as well");
+        return new RecommendationDetails(
+            Text.Tidy() ?? "",
+            state.OneAmong("Input.LeadPostId", LeadPostId, addressees.Posts, post => post.Id),
+            NewExternalBody.Tidy() is { } name ? addressees.BodyNamed(name) : state.OneAmong("Input.ExternalBodyId", ExternalBodyId, addressees.Bodies, body => body.Id),
+            AlsoAddressedTo.Tidy(),
+            state.Among("Input.JointPostIds", JointPostIds, addressees.Posts, post => post.Id),
+            state.Among("Input.FindingIds", FindingIds, review.Findings, finding => finding.Id),
+            [.. Parts.Select(part => part.Tidy()).OfType<string>()]);
+    }
+}
+
+/// <summary>Who can be asked: posts that exist now, and outside bodies.</summary>
+internal sealed record Addressees(IReadOnlyList<Post> Posts, IReadOnlyList<ExternalBody> Bodies)
+{
+    /// <summary>The body of that name, or a new one.</summary>
+    public ExternalBody BodyNamed(string name) =>
+        Bodies.FirstOrDefault(body => string.Equals(body.Name, name, StringComparison.OrdinalIgnoreCase)) ?? new ExternalBody(name, null, null);
+}
