@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ScrutinyTracker.Web.Jobs;
 
 namespace ScrutinyTracker.Hangfire;
@@ -18,7 +19,7 @@ public static class HangfireSetup
         + "frame-ancestors 'none'; form-action 'self'";
 
     public static IServiceCollection AddSchedulerOnHangfire(this IServiceCollection services) => services
-        .AddHangfire(_ => { })
+        .AddHangfire((provider, hangfire) => hangfire.UseLogProvider(new HangfireLog(provider.GetRequiredService<ILoggerFactory>())))
         .AddSingleton<SchedulerOnHangfire>()
         .AddSingleton<IJobScheduler>(provider => provider.GetRequiredService<SchedulerOnHangfire>());
 
@@ -35,6 +36,8 @@ public static class HangfireSetup
             DisplayStorageConnectionString = false,
             DisplayNameFunc = (_, job) => job.Args is [string jobId, ..] ? jobId : job.Method.Name,
         };
+        // Asked for first, because it sets the log.
+        endpoints.ServiceProvider.GetRequiredService<IGlobalConfiguration>();
         var storage = endpoints.ServiceProvider.GetRequiredService<SchedulerOnHangfire>().Storage;
         var dashboard = endpoints.MapHangfireDashboard(DashboardPath, options, storage).RequireAuthorization(policy);
         dashboard.Add(LoosenStyles);

@@ -43,7 +43,7 @@ internal sealed class JobsModel(JobsOverview overview, JobTable table, JobsHost 
         }
 
         await scheduler.RunNowAsync(job.Id, (await current.GetAsync()).PersonId, cancellationToken);
-        this.Notify($"{job.Purpose}: started. Its result appears below when it is done.");
+        this.Notify($"Started {job.Id}. Its result appears below when it is done.");
         return Redirect(JobsLinks.Path);
     }
 }
