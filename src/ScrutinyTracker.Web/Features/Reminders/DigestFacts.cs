@@ -1,12 +1,14 @@
 using Microsoft.Extensions.Options;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Features.Commitments;
+using ScrutinyTracker.Web.Features.Responses;
 using ScrutinyTracker.Web.Platform.Pages.Council;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
 
 /// <summary>Gathers what an email says of things still owed, as of the day it is sent.</summary>
-internal sealed class DigestFacts(IOptions<CouncilOptions> council, RemindersLinks links, ReminderLadder ladder, WorkingDays days)
+internal sealed class DigestFacts(IOptions<CouncilOptions> council, ReminderLadder ladder, WorkingDays days)
 {
     /// <summary>No ladder waits longer between two steps.</summary>
     private const int DaysToLookAhead = 100;
@@ -32,8 +34,12 @@ internal sealed class DigestFacts(IOptions<CouncilOptions> council, RemindersLin
         open.TimelinessOn(day),
         open.IsExempt ? null : open.Owed.Text,
         open.IsExempt ? null : open.Owed.Basis,
-        links.ToAnswer(open),
+        new Uri(council.Value.BaseUrl.TrimEnd('/') + WhereItIsDone(open)),
         NextOn(open.Owed.Due.On, day));
+
+    private static string WhereItIsDone(OpenObligation open) => open.CommitmentId is { } commitment
+        ? CommitmentLinks.Progress(open.Owed.Reference, commitment)
+        : AnswerLinks.Response(open.Owed.Reference);
 
     private DateOnly? NextOn(DateOnly due, DateOnly day) => ladder.StagesBetween(due, day.AddDays(1), day.AddDays(DaysToLookAhead), days)
         .Select(step => (DateOnly?)step.SendOn).FirstOrDefault();

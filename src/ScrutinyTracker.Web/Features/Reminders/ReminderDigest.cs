@@ -15,8 +15,8 @@ public sealed record ReminderDigest(
     public string Subject => $"{CountInWords} — {Day.WithWeekday()}";
 
     public string Opening => Lines.Count == 1
-        ? $"One thing is due from you: {Lines[0].Lateness}."
-        : $"{Lines.Count} things are due from you{MostUrgent}. The most urgent comes first.";
+        ? $"One thing is due from you: {Lines[0].Reference}, {Lines[0].Lateness}."
+        : $"{CountInWords} from you. The most urgent comes first.";
 
     public string Why
     {
@@ -32,13 +32,15 @@ public sealed record ReminderDigest(
 
     private int Overdue => Lines.Count(line => line.Timeliness.Kind == TimelinessKind.Overdue);
     private int DueToday => Lines.Count(line => line.Timeliness.Kind == TimelinessKind.DueToday);
-    private string CountInWords => $"{(Lines.Count == 1 ? "1 thing" : $"{Lines.Count} things")} due{MostUrgent}";
+    private string Things => Lines.Count == 1 ? "1 thing" : $"{Lines.Count} things";
 
-    private string MostUrgent => (Overdue, DueToday) switch
+    private string CountInWords => (Overdue, DueToday) switch
     {
-        ( > 0, _) => $": {Overdue} overdue",
-        (_, > 0) => $": {DueToday} today",
-        _ => "",
+        ( > 0, _) when Overdue == Lines.Count => $"{Things} overdue",
+        ( > 0, _) => $"{Things} due: {Overdue} overdue",
+        (_, > 0) when DueToday == Lines.Count => $"{Things} due today",
+        (_, > 0) => $"{Things} due: {DueToday} today",
+        _ => $"{Things} due",
     };
 }
 
@@ -57,12 +59,12 @@ public sealed record DigestLine(
 
     public string TextLabel => Kind == ObligationKind.Response ? "What was recommended" : "What was promised";
 
-    /// <summary>"March 2019, that is by Sunday 31 March 2019: promised on 7 November 2018 as “March 2019”".</summary>
+    /// <summary>"March 2019, by 31 March 2019 at the latest (promised on 7 November 2018 as “March 2019”)".</summary>
     public string DueInWords => $"{Due}{LastDay}{(Basis is null ? "" : $" ({Basis})")}";
 
     public string Action => Kind == ObligationKind.Response ? "Answer this recommendation" : "Report progress on this promise";
 
-    public string Step => $"This is the reminder {(Stage.DaysFromDue > 0 ? $"at {Stage.InWords}" : Stage.InWords)}. {Next}";
+    public string Step => $"Reminder: {Stage.InWords}. {Next}";
 
     private string LastDay => Due.Precision == DatePrecision.Day ? "" : $", by {Due.On.InFull()} at the latest";
 

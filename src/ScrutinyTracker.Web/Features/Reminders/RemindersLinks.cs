@@ -1,15 +1,21 @@
-using Microsoft.Extensions.Options;
-using ScrutinyTracker.Web.Platform.Pages.Council;
+using System.Globalization;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
 
-/// <summary>Where reminders are looked at, and where what they ask for is done.</summary>
-internal sealed class RemindersLinks(IOptions<CouncilOptions> council)
+internal static class RemindersLinks
 {
-    /// <summary>For an email: absolute.</summary>
-    public Uri ToAnswer(OpenObligation open)
-    {
-        var recommendation = $"{council.Value.BaseUrl.TrimEnd('/')}/recommendations/{Uri.EscapeDataString(open.Owed.Reference)}";
-        return new Uri(open.CommitmentId is { } commitment ? $"{recommendation}/commitments/{commitment}/progress" : $"{recommendation}/response");
-    }
+    public const string Coming = "/reminders";
+    public const string Sent = "/reminders/sent";
+    public const string NeverReceived = "/reminders/never-received";
+
+    /// <summary>The very email that a recipient gets on a day, if nothing changes.</summary>
+    public static string Preview(DateOnly on, string recipient) => $"/reminders/preview{Of(on, recipient)}";
+    public static string PreviewMessage(DateOnly on, string recipient) => $"/reminders/preview/message{Of(on, recipient)}";
+
+    public static string Email(int id) => $"{Sent}/{id.ToString(CultureInfo.InvariantCulture)}";
+    public static string EmailMessage(int id) => $"{Email(id)}/message";
+    public static string EmailFile(int id) => $"{Email(id)}/file";
+
+    private static QueryString Of(DateOnly on, string recipient) =>
+        QueryString.Create("on", on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Add("to", recipient);
 }

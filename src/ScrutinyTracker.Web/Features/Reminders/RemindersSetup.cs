@@ -12,7 +12,6 @@ internal static class RemindersSetup
     {
         services.AddSingleton(provider => WorkingDays.For(provider.GetRequiredService<IOptions<CouncilOptions>>().Value.Nation));
         services.AddSingleton(ReminderLadder.Default);
-        services.AddSingleton<RemindersLinks>();
         services.AddSingleton<DigestFacts>();
         services.AddScoped<DigestWriter>();
         services.AddScoped<OpenObligations>();
@@ -22,6 +21,9 @@ internal static class RemindersSetup
         services.AddScoped<ReminderSweep>();
         services.AddScoped<SendDueReminders>();
         services.AddScoped<ComposeDigest>();
+        services.AddScoped<PreviewDigest>();
+        services.AddScoped<SentEmails>();
+        services.AddScoped<ReminderHealth>();
         services.AddKeyedScoped<ComposeEmail>(ReminderSweep.Purpose, (provider, _) => provider.GetRequiredService<ComposeDigest>().ComposeAsync);
     }
 }

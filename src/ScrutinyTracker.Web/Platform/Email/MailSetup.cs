@@ -17,6 +17,7 @@ internal static class MailSetup
             var environment = provider.GetRequiredService<IHostEnvironment>();
             return new GuardedTransport(Choose(options, provider.GetRequiredService<DataFolder>()), options, environment);
         });
+        services.AddSingleton<OutboxEnvelope>();
         services.AddScoped<OutboxDelivery>();
         services.AddScoped<DeliverEmails>();
         return services;

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using ScrutinyTracker.Web.Email;
 using ScrutinyTracker.Web.Platform.Data;
 
@@ -9,15 +8,9 @@ namespace ScrutinyTracker.Web.Platform.Email;
 /// Sends one email of the outbox: claims it, asks once more what it says, hands it over outside any transaction, and writes down what the
 /// server said. Killed anywhere, it leaves an email that is sent again under the same Message-ID: twice rather than never (P21).
 /// </summary>
-internal sealed class OutboxDelivery(TrackerContext context, IServiceProvider services, IOptions<MailOptions> options, TimeProvider clock)
+internal sealed class OutboxDelivery(TrackerContext context, IServiceProvider services, OutboxEnvelope envelope, TimeProvider clock)
 {
     private const int MostInterruptions = 3;
-
-    private static readonly Dictionary<string, string> NotToBeAnswered = new()
-    {
-        ["Auto-Submitted"] = "auto-generated",
-        ["X-Auto-Response-Suppress"] = "All",
-    };
 
     private DateTime NowUtc => clock.GetUtcNow().UtcDateTime;
 
@@ -68,7 +61,7 @@ internal sealed class OutboxDelivery(TrackerContext context, IServiceProvider se
         await context.SaveChangesAsync(cancellationToken);
         try
         {
-            Record(email, await session.SendAsync(ToMail(email), cancellationToken));
+            Record(email, await session.SendAsync(envelope.Around(email, NowUtc), cancellationToken));
         }
         catch (MailUnavailableException broken)
         {
@@ -93,7 +86,4 @@ internal sealed class OutboxDelivery(TrackerContext context, IServiceProvider se
                 break;
         }
     }
-
-    private OutgoingMail ToMail(OutboxEmail email) =>
-        new(email.MessageId, clock.GetUtcNow(), options.Value.Sender, email.To, email.Subject, email.Text, email.Html) { Headers = NotToBeAnswered };
 }

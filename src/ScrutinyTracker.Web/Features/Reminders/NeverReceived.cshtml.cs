@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Web.Platform.Pages.Lists;
+using ScrutinyTracker.Web.Platform.Security;
+
+namespace ScrutinyTracker.Web.Features.Reminders;
+
+/// <summary>Reminders that nobody got: the post is empty, or the mail server refused.</summary>
+[Authorize(Policies.OfficersAndAdministrators)]
+internal sealed class NeverReceivedModel(SentEmails emails) : PageModel
+{
+    private const int OnAPage = 50;
+
+    [FromQuery(Name = "page")]
+    public int PageNumber { get; set; } = 1;
+
+    internal NeverReceivedView View { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var all = emails.NeverReceived();
+        var list = new ListPage(1, OnAPage, await all.CountAsync(cancellationToken));
+        list = list with { Current = Math.Clamp(PageNumber, 1, list.Pages) };
+        View = new NeverReceivedView(await all.Skip((list.Current - 1) * OnAPage).Take(OnAPage).ToListAsync(cancellationToken), list);
+    }
+}
+
+internal sealed record NeverReceivedView(IReadOnlyList<NeverReceivedRow> Rows, ListPage Page)
+{
+    public string Title => Page.Current == 1 ? "Reminders that nobody got" : $"Reminders that nobody got (page {Page.Current} of {Page.Pages})";
+}

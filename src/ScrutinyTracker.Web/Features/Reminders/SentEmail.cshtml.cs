@@ -1,0 +1,51 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ScrutinyTracker.Web.Platform.Email;
+using ScrutinyTracker.Web.Platform.Security;
+
+namespace ScrutinyTracker.Web.Features.Reminders;
+
+/// <summary>One email as it was sent.</summary>
+[Authorize(Policies.OfficersAndAdministrators)]
+internal sealed class SentEmailModel(SentEmails emails, OutboxEnvelope envelope, CurrentViewer current) : PageModel
+{
+    internal SentEmailView View { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is not { } found)
+            return NotFound();
+        View = found;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnGetMessageAsync(int id, CancellationToken cancellationToken) =>
+        await FindAsync(id, cancellationToken) is { WasComposed: true, MayRead: true } found ? this.EmailDocument(found.Email.Html) : NotFound();
+
+    public async Task<IActionResult> OnGetFileAsync(int id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is not { WasComposed: true, MayRead: true, Email: var email })
+            return NotFound();
+        var mail = envelope.Around(email, email.SentAtUtc ?? email.CreatedAtUtc);
+        return mail.FindDefect() is null
+            ? File(MailText.Write(mail), "message/rfc822", $"reminder-{email.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{id}.eml")
+            : NotFound();
+    }
+
+    private async Task<SentEmailView?> FindAsync(int id, CancellationToken cancellationToken)
+    {
+        if (await emails.FindAsync(id, cancellationToken) is not { } email)
+            return null;
+        var lines = await emails.LinesAsync(id, cancellationToken);
+        var recommendations = lines.Select(line => line.RecommendationId).ToHashSet();
+        return new SentEmailView(email, lines, await emails.MayReadAsync(await current.GetAsync(), recommendations, cancellationToken));
+    }
+}
+
+internal sealed record SentEmailView(OutboxEmail Email, IReadOnlyList<SentLine> Lines, bool MayRead)
+{
+    public bool WasComposed => Email.Subject.Length > 0;
+    public string Title => WasComposed ? Email.Subject : $"Reminders for {Email.Day.WithWeekday()}";
+}

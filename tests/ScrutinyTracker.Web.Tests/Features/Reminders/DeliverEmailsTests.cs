@@ -1,0 +1,167 @@
+using ScrutinyTracker.Web.Email;
+using ScrutinyTracker.Web.Platform.Email;
+using Xunit;
+
+namespace ScrutinyTracker.Web.Tests.Features.Reminders;
+
+public sealed class DeliverEmailsTests
+{
+    private static readonly DateOnly FirstOfMarch = new(2019, 3, 1);
+
+    [Fact]
+    public async Task Deliver_RefusedForGood_KeepsTheServersWordsAndTriesNoMore()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");
+        scene.Mail.Answer = _ => new(MailVerdict.RefusedForGood, "550 There is no such mailbox");
+        var (_, deliveries) = await scene.SendAsync();
+        scene.Mail.Answer = _ => null;
+        scene.Tracker.Clock.Advance(TimeSpan.FromHours(2));
+        await scene.DeliverAsync();
+
+        Assert.False(deliveries.AllWell);
+        Assert.Empty(scene.Mail.Taken);
+        var email = Assert.Single(await scene.OutboxAsync());
+        Assert.Equal((OutboxState.Refused, "550 There is no such mailbox"), (email.State, email.ServerSaid));
+    }
+
+    [Fact]
+    public async Task Deliver_RefusedForNow_TriesAgainLaterUnderTheSameMessageId()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");
+        var tried = new List<string>();
+        scene.Mail.Answer = mail =>
+        {
+            tried.Add(mail.MessageId);
+            return tried.Count < 3 ? new(MailVerdict.RefusedForNow, "450 The mailbox is busy") : null;
+        };
+
+        await scene.SendAsync();
+        await scene.DeliverAsync();
+        scene.Tracker.Clock.Advance(TimeSpan.FromMinutes(1));
+        await scene.DeliverAsync();
+        scene.Tracker.Clock.Advance(TimeSpan.FromMinutes(4));
+        await scene.DeliverAsync();
+        Assert.Empty(scene.Mail.Taken);
+        scene.Tracker.Clock.Advance(TimeSpan.FromMinutes(1));
+        await scene.DeliverAsync();
+
+        Assert.Equal(3, tried.Count);
+        Assert.Equal(scene.Mail.Taken.Single().MessageId, Assert.Single(tried.Distinct()));
+        Assert.Equal(3, Assert.Single(await scene.OutboxAsync()).Attempts);
+    }
+
+    [Fact]
+    public async Task Deliver_RefusedForNowForThreeDays_GivesUpForAllToSee()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");
+        scene.Mail.Answer = _ => new(MailVerdict.RefusedForNow, "450 The mailbox is busy");
+        await scene.SendAsync();
+        for (var hours = 0; hours < 80; hours += 4)
+        {
+            scene.Tracker.Clock.Advance(TimeSpan.FromHours(4));
+            await scene.DeliverAsync();
+        }
+
+        Assert.Equal(OutboxState.GaveUp, Assert.Single(await scene.OutboxAsync()).State);
+    }
+
+    [Fact]
+    public async Task Deliver_WithTheServerDown_LosesNothingAndSendsOneEmailWhenItIsBack()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019", "25 March 2019", "1 April 2019");
+        scene.Mail.IsDown = true;
+        var (_, deliveries) = await scene.SendAsync();
+        foreach (var day in new[] { 4, 5, 6, 7, 8 })
+            await scene.SendAsync(new(2019, 3, day));
+        scene.Mail.IsDown = false;
+
+        await scene.SendAsync(new(2019, 3, 11));
+
+        Assert.False(deliveries.AllWell);
+        var mail = Assert.Single(scene.Mail.Taken);
+        Assert.Equal("3 things due: 1 overdue — Monday 11 March 2019", mail.Subject);
+        var valid = (await scene.LedgerAsync()).Where(line => line.VoidReason is null).Select(line => line.Stage).Order();
+        Assert.Equal(["14-days-before", "28-days-before", "7-days-overdue"], valid);
+    }
+
+    [Fact]
+    public async Task Deliver_WhenTheConnectionBreaksAtOneEmail_SendsTheOthers()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");
+        await OtherPostAsync(scene);
+        scene.Mail.Answer = mail => mail.To.Address == scene.Director.Email ? throw new MailUnavailableException("The connection broke.") : null;
+
+        await scene.SendAsync();
+        scene.Mail.Answer = _ => null;
+        scene.Tracker.Clock.Advance(TimeSpan.FromMinutes(1));
+        await scene.DeliverAsync();
+
+        Assert.Equal(2, scene.Mail.Taken.Count);
+        Assert.Equal(scene.Director.Email, scene.Mail.Taken[1].To.Address);
+    }
+
+    [Fact]
+    public async Task Deliver_OfWhatAKilledProcessLeftOnItsWay_SendsItAtOnceUnderTheSameMessageId()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");
+        scene.Mail.Answer = _ => throw new OperationCanceledException();
+        await Assert.ThrowsAsync<OperationCanceledException>(() => scene.SendAsync());
+        var onItsWay = Assert.Single(await scene.OutboxAsync());
+        Assert.Equal(OutboxState.Sending, onItsWay.State);
+
+        scene.Mail.Answer = _ => null;
+        await scene.DeliverAsync();
+
+        Assert.Equal(onItsWay.MessageId, Assert.Single(scene.Mail.Taken).MessageId);
+        Assert.Equal(1, Assert.Single(await scene.OutboxAsync()).Interruptions);
+    }
+
+    [Fact]
+    public async Task Deliver_OfWhatStopsTheTrackerEachTime_AsksForAPersonInTheEnd()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");
+        scene.Mail.Answer = _ => throw new OperationCanceledException();
+        await scene.SweepAsync();
+        for (var run = 0; run < 4; run++)
+            await Assert.ThrowsAsync<OperationCanceledException>(scene.DeliverAsync);
+
+        await scene.DeliverAsync();
+
+        Assert.Equal(OutboxState.GaveUp, Assert.Single(await scene.OutboxAsync()).State);
+    }
+
+    [Fact]
+    public async Task Deliver_ByTwoAtOnce_SendsEachOnce()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");
+        await OtherPostAsync(scene);
+        await scene.SweepAsync();
+
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(scene.DeliverAsync)));
+
+        Assert.Equal(2, scene.Mail.Taken.Count);
+    }
+
+    [Fact]
+    public async Task Deliver_AnyEmail_TellsOtherMachinesNotToAnswer()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");
+
+        await scene.SendAsync();
+
+        var mail = Assert.Single(scene.Mail.Taken);
+        Assert.Equal("auto-generated", mail.Headers["Auto-Submitted"]);
+        Assert.Equal("All", mail.Headers["X-Auto-Response-Suppress"]);
+        Assert.EndsWith("@example.org", mail.MessageId, StringComparison.Ordinal);
+        Assert.DoesNotContain(scene.Director.Email.Split('@')[0], mail.MessageId, StringComparison.Ordinal);
+    }
+
+    private static async Task OtherPostAsync(Scene scene)
+    {
+        var (post, _) = await scene.Tracker.Given.PostAsync("Head of Service");
+        var (committee, _) = await scene.Tracker.Given.CommitteeAsync("ADU");
+        var review = await scene.Tracker.Given.ReviewAsync(committee);
+        var recommendation = await scene.Tracker.Given.RecommendationAsync(review, post, sentOn: new(2018, 10, 1), publishedOn: new(2018, 10, 1));
+        await scene.Tracker.Given.ResponseAsync(recommendation, scene.Director, Scene.RespondedOn, "1 March 2019");
+    }
+}
