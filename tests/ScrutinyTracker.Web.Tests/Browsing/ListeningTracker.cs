@@ -1,0 +1,26 @@
+using Microsoft.Playwright;
+using ScrutinyTracker.Web.Features.SampleData;
+using ScrutinyTracker.Web.Tests.Harness;
+
+namespace ScrutinyTracker.Web.Tests.Browsing;
+
+/// <summary>The tracker with its sample data, on real Kestrel at a free port.</summary>
+internal static class ListeningTracker
+{
+    public static async Task<(Tracker Tracker, Uri Root)> StartAsync(DateOnly? today = null)
+    {
+        var tracker = Tracker.Start(today);
+        tracker.UseKestrel(0);
+        tracker.StartServer();
+        await tracker.Services.LoadSampleDataIfEmptyAsync(CancellationToken.None);
+        return (tracker, tracker.ClientOptions.BaseAddress);
+    }
+
+    public static async Task SignInAsync(this IPage page, string name)
+    {
+        await page.GotoAsync("/sign-in");
+        await page.GetByLabel($"{name} (").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in as this person" }).ClickAsync();
+        await page.WaitForURLAsync("**/");
+    }
+}
