@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using ScrutinyTracker.Web.Features.SampleData;
 using ScrutinyTracker.Web.Tests.Harness;
 
 namespace ScrutinyTracker.Web.Tests.Browsing;
@@ -7,12 +6,11 @@ namespace ScrutinyTracker.Web.Tests.Browsing;
 /// <summary>The tracker with its sample data, on real Kestrel at a free port.</summary>
 internal static class ListeningTracker
 {
-    public static async Task<(Tracker Tracker, Uri Root)> StartAsync(DateOnly? today = null)
+    public static (Tracker Tracker, Uri Root) Start(DateOnly? today = null)
     {
-        var tracker = Tracker.Start(today);
+        var tracker = Tracker.Start(today, settings: new() { ["SampleData:LoadAtStart"] = "true" });
         tracker.UseKestrel(0);
         tracker.StartServer();
-        await tracker.Services.LoadSampleDataIfEmptyAsync(CancellationToken.None);
         return (tracker, tracker.ClientOptions.BaseAddress);
     }
 

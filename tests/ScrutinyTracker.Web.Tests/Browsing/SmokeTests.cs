@@ -9,7 +9,7 @@ public sealed class SmokeTests(Chromium chromium)
     [RequiresChromiumTheory, InlineData(true), InlineData(false)]
     public async Task SignIn_AsASamplePerson_ShowsHome(bool javaScript)
     {
-        var (tracker, root) = await ListeningTracker.StartAsync();
+        var (tracker, root) = ListeningTracker.Start();
         await using var _ = tracker;
         var page = await chromium.OpenAsync(root, javaScript);
 
