@@ -14,12 +14,21 @@ internal sealed class DateModelBinder : IModelBinder
     {
         var name = bindingContext.ModelName;
         var posted = new PostedDate(
-            Posted(bindingContext, $"{name}.Day"), Posted(bindingContext, $"{name}.Month"), Posted(bindingContext, $"{name}.Year"));
+            Box(bindingContext, $"{name}.Day"), Box(bindingContext, $"{name}.Month"), Box(bindingContext, $"{name}.Year"));
         if (posted is not { Day: null, Month: null, Year: null })
             BindParts(bindingContext, posted);
         else
             BindWhole(bindingContext, Posted(bindingContext, name));
         return Task.CompletedTask;
+    }
+
+    /// <summary>Nobody validates a box by itself, and one left unvalidated would leave the whole form not valid.</summary>
+    private static string? Box(ModelBindingContext context, string key)
+    {
+        var posted = Posted(context, key);
+        if (posted is not null)
+            context.ModelState.MarkFieldSkipped(key);
+        return posted;
     }
 
     private static string? Posted(ModelBindingContext context, string key)
