@@ -37,12 +37,14 @@ public static class ReadingRules
                 || recommendation.Review.Group.Any(member => member.PersonId == person)
                 || (recommendation.SentForResponseOn != null
                     && (posts.Contains(recommendation.LeadPostId ?? 0) || recommendation.JointPosts.Any(post => posts.Contains(post.Id))))
-                || recommendation.Responses.Any(response => response.Items.Any(item => item.ContributorId == person)))
+                || recommendation.Responses.Any(response => response.Items.Any(item => item.ContributorId == person))
+                || recommendation.Commitments.Any(promise => promise.MadeOn != null && posts.Contains(promise.ResponsiblePostId ?? 0)))
             && ((recommendation.Exemption == null && recommendation.Review.Exemption == null)
                 || officer
                 || memberOf.Contains(recommendation.CommitteeId)
                 || posts.Contains(recommendation.LeadPostId ?? 0)
                 || recommendation.JointPosts.Any(post => posts.Contains(post.Id))
-                || recommendation.Responses.Any(response => response.Items.Any(item => item.ContributorId == person)));
+                || recommendation.Responses.Any(response => response.Items.Any(item => item.ContributorId == person))
+                || recommendation.Commitments.Any(promise => promise.MadeOn != null && posts.Contains(promise.ResponsiblePostId ?? 0)));
     }
 }

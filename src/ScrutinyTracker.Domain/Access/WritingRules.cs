@@ -1,3 +1,4 @@
+using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Recommendations;
 
 namespace ScrutinyTracker.Domain.Access;
@@ -9,7 +10,7 @@ public static class WritingRules
     public static bool MayDraftFor(this Viewer viewer, int committeeId) =>
         viewer.Is(Role.Officer) && viewer.OfficerOf.Contains(committeeId);
 
-    /// <summary>Draft, sign off and submit a response, and report progress: the holder of the post that is asked.</summary>
+    /// <summary>Draft, sign off and submit a response, and report progress: the holder of a post that is asked.</summary>
     public static bool MayAnswer(this Viewer viewer, Recommendation recommendation) =>
         (viewer.Is(Role.Director) || viewer.Is(Role.ExecutiveMember))
         && (viewer.Posts.Contains(recommendation.LeadPostId ?? 0) || recommendation.JointPosts.Any(post => viewer.Posts.Contains(post.Id)));
@@ -17,6 +18,16 @@ public static class WritingRules
     /// <summary>Enter a response or an update for a service or an outside body, marked so.</summary>
     public static bool MayAnswerOnBehalf(this Viewer viewer, Recommendation recommendation) =>
         viewer.MayDraftFor(recommendation.CommitteeId);
+
+    /// <summary>A draft may be an officer's, the signature may not; only an outside body, which has no account, leaves it to the officer.</summary>
+    public static bool MaySignOff(this Viewer viewer, Recommendation recommendation) =>
+        viewer.MayAnswer(recommendation)
+        || (recommendation.LeadPostId is null && recommendation.ExternalBodyId is not null && viewer.MayAnswerOnBehalf(recommendation));
+
+    /// <summary>Report progress on a promise: whoever answers the recommendation, and the holder of the post that was made responsible.</summary>
+    public static bool MayReport(this Viewer viewer, Commitment commitment) =>
+        viewer.MayAnswer(commitment.Recommendation!)
+        || ((viewer.Is(Role.Director) || viewer.Is(Role.ExecutiveMember)) && viewer.Posts.Contains(commitment.ResponsiblePostId ?? 0));
 
     /// <summary>People, posts, committees, settings, jobs.</summary>
     public static bool MayAdminister(this Viewer viewer) => viewer.Is(Role.Administrator);

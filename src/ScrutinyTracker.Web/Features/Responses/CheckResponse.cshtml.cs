@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Mvc;
+using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Responses;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Pages;
+using ScrutinyTracker.Web.Platform.Security;
+
+namespace ScrutinyTracker.Web.Features.Responses;
+
+/// <summary>The last step of an answer: read it through, sign it off and submit it, in one transaction.</summary>
+public sealed class CheckResponseModel(TrackerContext context, CurrentViewer current, CurrentActor actor, TimeProvider clock)
+    : AnsweringPage(context, current, actor)
+{
+    [BindProperty]
+    public CheckInput Input { get; set; } = new();
+
+    internal AnswerView? Answer => Draft is { } draft ? AnswerView.Of(draft) : null;
+    internal IReadOnlyList<string> Warnings => Draft is { } draft ? DraftWarnings.Of(draft, WorkingDays.For(Nation.EnglandAndWales)) : [];
+    internal bool MaySignOff => Viewer.MaySignOff(Recommendation);
+
+    public IActionResult OnGet()
+    {
+        if (Draft is null)
+            return Redirect(AnswerLinks.Response(Reference));
+        Input.Seen = Stamp(Draft);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!MaySignOff)
+            return StatusCode(StatusCodes.Status403Forbidden);
+        if (Draft is not { } draft)
+            return Redirect(Recommendation.PresentResponse is null ? AnswerLinks.Response(Reference) : AnswerLinks.Submitted(Reference));
+        if (Input.Seen != Stamp(draft))
+            return await ShowConflictAsync();
+        var by = await Records.People.FindAsync(Viewer.PersonId);
+        if (this.Refuse(Recommendation.Submit(draft, new Submission(by!, OnBehalf, clock.GetUtcNow().UtcDateTime, Today))))
+            return this.PageWithErrors();
+        return await Records.TrySaveAsync(draft, null) ? Redirect(AnswerLinks.Submitted(Reference)) : await ShowConflictAsync();
+    }
+
+    private async Task<IActionResult> ShowConflictAsync()
+    {
+        ModelState.Clear();
+        var answer = await ConflictAsync(() => []);
+        Input.Seen = Draft is { } draft ? Stamp(draft) : null;
+        return answer;
+    }
+
+    /// <summary>The versions of all that was on the page: a promise can change without its draft.</summary>
+    private static string Stamp(Response draft) => string.Join('-', draft.Items.SelectMany(item => item.Commitments)
+        .OrderBy(commitment => commitment.Id).Select(commitment => $"{commitment.Id}.{commitment.Version}").Prepend($"{draft.Id}.{draft.Version}"));
+}
+
+public sealed class CheckInput
+{
+    /// <summary>Which versions the person read before signing.</summary>
+    public string? Seen { get; set; }
+}

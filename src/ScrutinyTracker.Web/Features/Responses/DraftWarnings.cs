@@ -1,0 +1,70 @@
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Commitments;
+using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Responses;
+
+namespace ScrutinyTracker.Web.Features.Responses;
+
+/// <summary>What deserves a second look before an answer is submitted. Nothing here refuses: history has to be entered too (P63).</summary>
+internal static class DraftWarnings
+{
+    public static IReadOnlyList<string> Of(Response draft, WorkingDays days) =>
+        [.. AboutThePosition(draft), .. AboutTheDate(draft), .. AboutParts(draft), .. AboutItems(draft, days), .. AboutTheAnswerBefore(draft)];
+
+    private static IEnumerable<string> AboutThePosition(Response draft)
+    {
+        if (draft.Position == Position.AcceptedInPrinciple)
+            yield return "“In principle” is counted apart from what is accepted.";
+        if (draft.Position == Position.NotedOnly)
+            yield return "“Noted only” still counts as unanswered: the deadline goes on, and so do its reminders.";
+        if (draft.Position is Position.Accepted or Position.AcceptedInPart && draft.Items.Count == 0)
+            yield return "You accept this and say nothing about what you will do.";
+    }
+
+    private static IEnumerable<string> AboutTheDate(Response draft)
+    {
+        var recommendation = draft.Recommendation;
+        if (draft.RespondedOn < recommendation.ReceivedOn)
+            yield return $"The response bears a date before {recommendation.ReceivedOn.Value.InFull()}, when the recommendation was received.";
+        if (draft.RespondedOn > recommendation.ResponseDueOn && !recommendation.IsAnswered)
+            yield return $"The response bears a date after its deadline, {recommendation.ResponseDueOn.Value.InFull()}.";
+    }
+
+    private static IEnumerable<string> AboutParts(Response draft) => draft.Recommendation.Parts.OrderBy(part => part.Order)
+        .Where(part => draft.PartAnswers.All(answer => answer.Part != part))
+        .Select(part => $"Part ({part.Letter}) has no answer.");
+
+    private static IEnumerable<string> AboutItems(Response draft, WorkingDays days)
+    {
+        foreach (var item in draft.Items.OrderBy(item => item.Order))
+        {
+            if (item.Commitments.All(commitment => commitment.IsUndated))
+                yield return $"No date for ({item.Letter}).";
+            foreach (var commitment in item.Commitments.OrderBy(commitment => commitment.Id))
+            {
+                foreach (var warning in About(commitment, draft, days))
+                    yield return $"({item.Letter}): {warning}";
+            }
+        }
+    }
+
+    private static IEnumerable<string> About(Commitment commitment, Response draft, WorkingDays days)
+    {
+        var someDated = commitment.ResponseItem!.Commitments.Any(other => !other.IsUndated);
+        if (commitment.IsUndated && someDated)
+            yield return $"no date for “{commitment.Text}”.";
+        if (draft.RespondedOn is not { } writtenOn)
+            yield break;
+        foreach (var warning in PromiseView.ReadingOf(commitment).Warnings(writtenOn, days))
+            yield return warning;
+    }
+
+    private static IEnumerable<string> AboutTheAnswerBefore(Response draft)
+    {
+        if (draft.Recommendation.PresentResponse is { } before && before.Items.Sum(item => item.Commitments.Count) is > 0 and var promises)
+        {
+            yield return $"This takes the place of the answer of {before.RespondedOn?.InFull()}. Its promises ({promises}) will no longer be chased: "
+                + "write again those that still stand.";
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Security;
+
+namespace ScrutinyTracker.Web.Features.Responses;
+
+/// <summary>The second step of an answer: its lettered items and what each promises.</summary>
+public sealed class ResponseItemsModel(TrackerContext context, CurrentViewer current, CurrentActor actor) : AnsweringPage(context, current, actor)
+{
+    [BindProperty]
+    public MoveInput Input { get; set; } = new();
+
+    internal int? Version => Draft?.Version;
+    internal IReadOnlyList<ItemView> Items => [.. (Draft?.Items ?? []).OrderBy(item => item.Order).Select(ItemView.Of)];
+
+    public async Task<IActionResult> OnPostMoveAsync()
+    {
+        if (Draft is not { } draft || draft.Items.FirstOrDefault(item => item.Id == Input.ItemId) is not { } item)
+            return NotFound();
+        if (Input.Version != draft.Version)
+            return await ConflictAsync(() => []);
+        draft.Move(item, Input.Up);
+        return await Records.TrySaveAsync(draft, Input.Version) ? Redirect(AnswerLinks.Items(Reference)) : await ConflictAsync(() => []);
+    }
+}
+
+public sealed class MoveInput
+{
+    public int? Version { get; set; }
+    public int ItemId { get; set; }
+
+    /// <summary>Else down.</summary>
+    public bool Up { get; set; }
+}

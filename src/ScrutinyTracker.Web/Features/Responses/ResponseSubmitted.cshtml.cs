@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Domain.Responses;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Security;
+
+namespace ScrutinyTracker.Web.Features.Responses;
+
+/// <summary>What happens next, what the committee sees, and when the first reminder comes.</summary>
+public sealed class ResponseSubmittedModel(TrackerContext context, CurrentViewer current, CurrentActor actor) : AnsweringPage(context, current, actor)
+{
+    private const int LongestWaitInDays = 3 * 366;
+
+    internal AnswerView Answer { get; private set; } = null!;
+    internal FirstReminder? First { get; private set; }
+    internal bool IsAnswered => Recommendation.IsAnswered;
+    internal OtherView? Next => Asked.Others.FirstOrDefault(other => other is { IsHere: false, IsAnswered: false });
+
+    public IActionResult OnGet()
+    {
+        if (Recommendation.PresentResponse is not { } response)
+            return NotFound();
+        Answer = AnswerView.Of(response);
+        First = FirstReminderOf(response);
+        return Page();
+    }
+
+    /// <summary>By the same plan that the daily sweep follows.</summary>
+    private FirstReminder? FirstReminderOf(Response response)
+    {
+        var owed = from item in response.Items
+                   from commitment in item.Commitments
+                   from occurrence in commitment.Occurrences
+                   where occurrence.IsOpen && (commitment.ResponsiblePost ?? Recommendation.LeadPost) is not null
+                   let post = commitment.ResponsiblePost ?? Recommendation.LeadPost
+                   select (post.Title, Obligation: new Obligation(
+                       $"occurrence:{occurrence.Id}", ObligationKind.Commitment, Reference, occurrence.Due, post.Id, commitment.Text, ""));
+        var promises = owed.ToList();
+        var planned = ReminderPlan.Between(
+            promises.Select(promise => promise.Obligation), Today, Today.AddDays(LongestWaitInDays), ReminderLadder.Default,
+            WorkingDays.For(Nation.EnglandAndWales), Today, (_, _) => false);
+        return planned is not [var first, ..] ? null : new(
+            first.SendOn.InFull(), promises.First(promise => promise.Obligation == first.Obligation).Title, first.Obligation.Text, first.Obligation.Due.ToString());
+    }
+}
+
+/// <param name="To">The post's title.</param>
+internal sealed record FirstReminder(string On, string To, string Text, string Due);
