@@ -11,8 +11,8 @@ internal sealed record CommitteeBriefing
     public required MeetingFacts? LastMeeting { get; init; }
     public required IReadOnlyList<BriefingItem> Late { get; init; }
 
-    /// <summary>Without a next meeting: due soon.</summary>
-    public required IReadOnlyList<BriefingItem> DueBefore { get; init; }
+    /// <summary>By the next meeting; without one, soon.</summary>
+    public required IReadOnlyList<BriefingItem> DueBy { get; init; }
 
     public required IReadOnlyList<BriefingItem> Undated { get; init; }
 
@@ -37,7 +37,7 @@ internal sealed record CommitteeBriefing
             NextMeeting = next,
             LastMeeting = last,
             Late = [.. owed.Where(item => item.Timeliness.Kind == TimelinessKind.Overdue).Select(item => item.ToItem("What has stopped it, and by when will it now be done?"))],
-            DueBefore = [.. owed.Where(item => item.DueOn >= today && item.DueOn <= until).Select(item => item.ToItem("Will it be there in time?"))],
+            DueBy = [.. owed.Where(item => item.DueOn >= today && item.IsDueBy(until)).Select(item => item.ToItem("Will it be there in time?"))],
             Undated = [.. promised.Where(pair => pair.Promise.IsUndated).Select(pair => Undate(pair.Recommendation, pair.Promise))],
             NewAnswers = [.. facts.Recommendations.Where(one => !one.AwaitsAnswer && one.RespondedOn >= since).Select(Answered)],
             Delivered = [.. promised.SelectMany(pair => pair.Promise.Deliveries.Where(on => on >= since).Select(on => Deliver(pair.Recommendation, pair.Promise, on)))],
@@ -61,10 +61,10 @@ internal sealed record CommitteeBriefing
     }
 
     private static BriefingItem Undate(FollowedRecommendation recommendation, FollowedPromise promise) =>
-        new(recommendation, promise.Text, "no date given", null, OwedItem.Report(promise), "By when will this be done?");
+        new(recommendation, promise.Responsible ?? recommendation.AskedOf, promise.Text, "no date given", null, OwedItem.Report(promise), "By when will this be done?");
 
     private static BriefingItem Answered(FollowedRecommendation recommendation) => new(
-        recommendation, recommendation.Text, $"{Words.Of(recommendation.Position)} on {recommendation.RespondedOn!.Value.InFull()}", null, null,
+        recommendation, recommendation.AskedOf, recommendation.Text, $"{Words.Of(recommendation.Position)} on {recommendation.RespondedOn!.Value.InFull()}", null, null,
         recommendation.Position switch
         {
             Position.NotAccepted => "What would have to change for it to be accepted?",
@@ -74,15 +74,17 @@ internal sealed record CommitteeBriefing
         });
 
     private static BriefingItem Deliver(FollowedRecommendation recommendation, FollowedPromise promise, DateOnly on) =>
-        new(recommendation, promise.Text, $"delivered on {on.InFull()}", null, OwedItem.Report(promise), "What difference has it made?");
+        new(recommendation, promise.Responsible ?? recommendation.AskedOf, promise.Text, $"delivered on {on.InFull()}", null, OwedItem.Report(promise), "What difference has it made?");
 
     private static BriefingItem Move(FollowedRecommendation recommendation, FollowedPromise promise, DateFacts date) => new(
-        recommendation, promise.Text, $"now due {date.Due}, first promised for {date.Original}", null, date.LastMove!.Reason, "Is the reason good enough, and will the new date hold?");
+        recommendation, promise.Responsible ?? recommendation.AskedOf, promise.Text,
+        $"now due {date.Due}, first promised for {date.Original}", null, date.LastMove!.Reason, "Is the reason good enough, and will the new date hold?");
 }
 
 /// <summary>Three lines: what was promised, in their words; what happened; what one might ask.</summary>
+/// <param name="Who">Who owes it, or answered.</param>
 internal sealed record BriefingItem(
-    FollowedRecommendation Recommendation, string Promised, string Standing, Timeliness? Timeliness, string? Happened, string Question);
+    FollowedRecommendation Recommendation, string? Who, string Promised, string Standing, Timeliness? Timeliness, string? Happened, string Question);
 
 /// <param name="Promise">Null when it is the answer itself that is owed.</param>
 internal sealed record OwedItem(FollowedRecommendation Recommendation, FollowedPromise? Promise, DueDate Due, DateOnly Today)
@@ -90,9 +92,13 @@ internal sealed record OwedItem(FollowedRecommendation Recommendation, FollowedP
     public DateOnly DueOn => Due.On;
     public Timeliness Timeliness => Domain.Calendar.Timeliness.Of(DueOn, null, Today);
 
+    /// <summary>What was promised for a month is asked about at that month's meeting, though it may still come after it.</summary>
+    public bool IsDueBy(DateOnly meeting) =>
+        DueOn <= meeting || (Due.Precision == DatePrecision.Month && (DueOn.Year, DueOn.Month) == (meeting.Year, meeting.Month));
+
     public BriefingItem ToItem(string question) => Promise is { } promise
-        ? new(Recommendation, promise.Text, $"due {Due}", Timeliness, Report(promise), question)
-        : new(Recommendation, Recommendation.Text, $"answer due {Due}", Timeliness, "No answer yet.", question);
+        ? new(Recommendation, promise.Responsible ?? Recommendation.AskedOf, promise.Text, $"due {Due}", Timeliness, Report(promise), question)
+        : new(Recommendation, Recommendation.AskedOf, Recommendation.Text, $"answer due {Due}", Timeliness, "No answer yet.", question);
 
     public static string Report(FollowedPromise promise) => promise.LastReport is { } report
         ? $"{Words.Titled(report.Claim)}, reported on {report.StatedOn.InFull()}: {report.Text}"

@@ -32,6 +32,7 @@ internal sealed class RecommendationModel(RecommendationThread thread, ChangeHis
     private RecommendationView Show(
         Domain.Recommendations.Recommendation found, NeighboursView neighbours, TimelineView timeline, bool mayWork) => new()
         {
+            Id = found.Id,
             Reference = found.Reference,
             Text = found.Text,
             State = found.StateOfPlay().InWords(current.Today),

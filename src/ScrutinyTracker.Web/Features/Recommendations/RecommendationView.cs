@@ -9,6 +9,7 @@ namespace ScrutinyTracker.Web.Features.Recommendations;
 /// <summary>One recommendation with its whole thread: asked, answered and promised, done and judged.</summary>
 internal sealed record RecommendationView
 {
+    public required int Id { get; init; }
     public required string Reference { get; init; }
     public required string Text { get; init; }
     public required string State { get; init; }

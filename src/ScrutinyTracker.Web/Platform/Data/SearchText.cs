@@ -15,12 +15,13 @@ internal static class SearchText
     private const int LongestWord = 100;
 
     /// <summary>In lower case, without accents and apostrophes: "Plant a’r Gŵyl" becomes "plant ar gwyl".</summary>
+    /// <remarks>What Unicode has not assigned cannot be decomposed: trying throws.</remarks>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.IsAscii)
+            if (rune.IsAscii || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherNotAssigned)
                 Append(folded, rune);
             else
                 foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Email;
+
+namespace ScrutinyTracker.Web.Features.Reminders;
+
+/// <summary>What was sent to chase one recommendation, the latest first: part of its page, which has checked that it may be read. One query.</summary>
+public sealed class RemindersSentViewComponent(TrackerContext context) : ViewComponent
+{
+    private const int MostShown = 20;
+
+    public async Task<IViewComponentResult> InvokeAsync(int recommendationId)
+    {
+        var sent = await context.Set<Reminder>().AsNoTracking()
+            .Where(reminder => reminder.RecommendationId == recommendationId && reminder.VoidReason == null && reminder.Email!.State == OutboxState.Sent)
+            .OrderByDescending(reminder => reminder.Email!.SentAtUtc).ThenByDescending(reminder => reminder.Id).Take(MostShown)
+            .Select(reminder => new { reminder.Email!.SentAtUtc, reminder.Post.Title, reminder.Stage, reminder.Kind, reminder.DueOn })
+            .ToListAsync();
+        return View("/Features/Reminders/_RemindersSent.cshtml", sent.Select(line => new SentReminderLine(
+            DateOnly.FromDateTime(UkCalendar.UtcToLondon(line.SentAtUtc!.Value)), line.Title,
+            ReminderStage.TryParse(line.Stage, out var stage) ? stage.InWords : line.Stage,
+            line.Kind == ObligationKind.Response ? "the answer" : "a promise", line.DueOn)).ToList());
+    }
+}
+
+/// <param name="Stage">"14 days before".</param>
+internal sealed record SentReminderLine(DateOnly SentOn, string Post, string Stage, string About, DateOnly DueOn);

@@ -1,0 +1,122 @@
+using System.Net;
+using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Domain.Commitments;
+using ScrutinyTracker.Domain.Committees;
+using ScrutinyTracker.Domain.People;
+using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Responses;
+using ScrutinyTracker.Domain.Reviews;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Tests.Harness;
+using Xunit;
+
+namespace ScrutinyTracker.Web.Tests.Features.ChangeHistory;
+
+public sealed class TimelineTests
+{
+    private static readonly DateOnly Day = new(2019, 2, 20);
+
+    /// <summary>One of each kind, with words that its view must say.</summary>
+    private static readonly (DomainEvent Happened, string Says)[] Samples =
+    [
+        (new RecordCreated("Recommendation", "CYP-1"), "Recommendation created CYP-1"),
+        (new DetailsChanged("Recommendation", [new("Text", "old words", "new words"), new("Lead post", null, "Director")]), "Text, before old words Text, after new words Lead post, before (empty)"),
+        (new PartAdded("Response item", "(a)"), "Response item added (a)"),
+        (new PartRemoved("Evidence", "A visit"), "Evidence removed A visit"),
+        (new PartsReordered("Finding", "It works", 3, 2), "Finding moved from place 3 to place 2 It works"),
+        (new HolderChanged("Corporate Director", "First holder", "Second holder", Day), "Held by Second holder from 20 February 2019 Corporate Director, before: First holder"),
+        (new MeetingCancelled(Day), "Meeting of 20 February 2019 cancelled"),
+        (new ReviewPublished(Day), "Review published on 20 February 2019"),
+        (new ReviewSentForResponse(Day), "Review sent for response on 20 February 2019"),
+        (new RecommendationPublished(Day), "Recommendation published on 20 February 2019"),
+        (new SentForResponse(Day, new(2019, 4, 19), "the basis"), "Sent for a response on 20 February 2019, due on 19 April 2019 the basis"),
+        (new ResponseSubmitted(Position.AcceptedInPart, Day, 3, 2, true), "Response submitted: accepted in part, dated 20 February 2019 Response items: 3. Promises: 2. Entered on behalf"),
+        (new ResponseSuperseded(Day), "Response of 20 February 2019 superseded by a later one"),
+        (new CommitmentMade("Write a report", null), "Promised: no date given Write a report"),
+        (new CommitmentSuperseded("Write a plan"), "Promise superseded by a later response Write a plan"),
+        (new ProgressReported("Write a report", ProgressClaim.Delivered, "Sent to all", "March 2019", Day), "Progress reported: delivered on 20 February 2019 (due March 2019) Sent to all The promise: Write a report"),
+        (new DueDateMoved("Write a report", "March 2019", "May 2019"), "Due date moved from March 2019 to May 2019 Write a report"),
+        (new RecommendationAssessed("Acceptable progress", Day, "14"), "Acceptable progress Meeting of 20 February 2019, minute 14"),
+        (new RecommendationClosed(ClosureReason.Superseded, Day), "Closed on 20 February 2019: superseded"),
+    ];
+
+    [Fact]
+    public void EventNames_EachEvent_HasASampleHere() =>
+        Assert.Equal(EventNames.Types.Values.OrderBy(type => type.Name), Samples.Select(sample => sample.Happened.GetType()).Distinct().OrderBy(type => type.Name));
+
+    [Fact]
+    public async Task Get_EachEvent_IsShownInItsOwnWords()
+    {
+        await using var tracker = Tracker.Start();
+        var (browser, address) = await HistoryAsync(tracker, [.. Samples.Select(sample => sample.Happened)]);
+
+        var text = (await browser.GetAsync(address)).ShouldHaveStatus(HttpStatusCode.OK).Text + (await browser.GetAsync($"{address}?page=2")).Text;
+
+        Assert.All(Samples, sample => Assert.Contains(sample.Says, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Get_Change_SaysWhoWhenForWhomAndWhy()
+    {
+        await using var tracker = Tracker.Start();
+        var actor = new Actor(null, "Scrutiny Officer", "officer", "Corporate Director");
+        var (browser, address) = await HistoryAsync(tracker, [new DueDateMoved("A report", "May 2019", "July 2019") { Why = "The contract ran late" }], actor);
+
+        (await browser.GetAsync(address)).ShouldSay("1 July 2018, 00:30 · Scrutiny Officer (officer) on behalf of Corporate Director")
+            .ShouldSay("Why: The contract ran late");
+    }
+
+    [Fact]
+    public async Task Get_WordsOfAPerson_AreNeverMarkup()
+    {
+        await using var tracker = Tracker.Start();
+        var (browser, address) = await HistoryAsync(tracker, [new CommitmentMade("<b id='injected'>bold</b>", "<i>soon</i>") { Why = "<script>" }]);
+
+        var page = await browser.GetAsync(address);
+
+        page.ShouldSay("<b id='injected'>bold</b>").ShouldSay("<i>soon</i>").ShouldSay("<script>");
+        Assert.Null(page.Document.QuerySelector("#injected"));
+    }
+
+    [Fact]
+    public async Task Get_LongHistory_IsPagedNewestFirst()
+    {
+        await using var tracker = Tracker.Start();
+        var (browser, address) = await HistoryAsync(tracker, [.. Enumerable.Range(1, 40).Select(i => new PartAdded("Evidence", $"visit-{i}."))]);
+
+        var first = await browser.GetAsync(address);
+        first.ShouldSay("visit-40.").ShouldNotSay("visit-15.");
+        var second = await first.ClickAsync("Next");
+
+        second.ShouldSay("visit-1.").ShouldNotSay("visit-40.");
+        Assert.Contains("page 2 of 2", second.Document.Title, StringComparison.Ordinal);
+        (await browser.GetAsync($"{address}?page=999")).ShouldSay("visit-1.");
+        (await browser.GetAsync($"{address}?page=abc")).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("visit-40.");
+    }
+
+    [Fact]
+    public async Task Get_StepsOfDrafting_AreNotForReaders()
+    {
+        await using var tracker = Tracker.Start();
+        var (officer, address) = await HistoryAsync(tracker, [new DetailsChanged("Recommendation", [new("Text", "harsh words", "kind words")]), new RecommendationPublished(Day)]);
+        var reader = await tracker.SignInAsync(await tracker.Given.PersonAsync("Councillor", Role.Councillor));
+
+        (await officer.GetAsync(address)).ShouldSay("harsh words");
+        (await reader.GetAsync(address)).ShouldNotSay("harsh words").ShouldSay("Recommendation published on 20 February 2019");
+    }
+
+    /// <summary>A published recommendation's history page, with these added to it at half past midnight of 1 July 2018 in London.</summary>
+    private static async Task<(Browser Officer, string Address)> HistoryAsync(Tracker tracker, IReadOnlyList<DomainEvent> events, Actor? actor = null)
+    {
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var made = await tracker.Given.RecommendationAsync(await tracker.Given.ReviewAsync(committee), null, publishedOn: Day);
+        await tracker.ChangeAsync(async context =>
+        {
+            var recommendation = (await context.Recommendations.FindAsync(made.Id))!;
+            foreach (var happened in events)
+                context.Add(new Change(happened, recommendation, actor ?? Actor.Tracker, new DateTime(2018, 6, 30, 23, 30, 0, DateTimeKind.Utc)));
+        });
+        return (await tracker.SignInAsync(officer), $"/recommendations/{made.Reference}/history");
+    }
+}
