@@ -1,0 +1,168 @@
+using System.Net;
+using ScrutinyTracker.Web.Features.Reviews;
+using ScrutinyTracker.Web.Tests.Harness;
+using Xunit;
+
+namespace ScrutinyTracker.Web.Tests.Features.Reviews;
+
+public sealed class EditRecommendationTests
+{
+    [Fact]
+    public async Task Add_AnotherPart_KeepsWhatWasTypedAndSavesNothing()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var draft = await Draft.InAsync(tracker, committee);
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await browser.GetAsync(ReviewLinks.Add(draft.Reference, ReviewPart.Recommendation));
+        page = await page.Form("Add another part").Fill("Input.Parts[0]", "First part").SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.OK);
+        Assert.Equal("First part", page.Form("Save").ValueOf("Input.Parts[0]"));
+        Assert.Empty(await draft.RecommendationsAsync());
+        await page.Form("Save").Fill("Input.Text", "Do both").Fill("Input.Parts[1]", "Second part").SubmitAsync();
+        var saved = Assert.Single(await draft.RecommendationsAsync());
+        Assert.Equal(["First part", "Second part"], saved.Parts.OrderBy(part => part.Order).Select(part => part.Text));
+    }
+
+    [Fact]
+    public async Task Add_EmptyOrTooLong_IsRefusedBesideTheField()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var draft = await Draft.InAsync(tracker, committee);
+        using var browser = await tracker.SignInAsync(officer);
+        var text = new string('x', 100_000);
+
+        var page = await (await browser.GetAsync(ReviewLinks.Add(draft.Reference, ReviewPart.Recommendation))).Form("Save").SubmitAsync();
+        page.ShouldHaveError("Input.Text", "Enter the recommendation");
+        page = await page.Form("Save").Fill("Input.Text", text).Fill("Input.Parts[0]", text).Fill("Input.AlsoAddressedTo", text).SubmitAsync();
+        page.ShouldHaveError("Input.Text", "The recommendation must be 20,000 characters or fewer");
+        page.ShouldHaveError("Input.Parts[0]", "Each part must be 20,000 characters or fewer");
+        page.ShouldHaveError("Input.AlsoAddressedTo", "Also addressed to must be 500 characters or fewer");
+        Assert.Equal(text, page.Form("Save").ValueOf("Input.Parts[0]"));
+    }
+
+    [Fact]
+    public async Task Add_ToAPostAndAnOutsideBody_IsRefused()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var (post, _) = await tracker.Given.PostAsync("Director");
+        var draft = await Draft.InAsync(tracker, committee);
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await (await browser.GetAsync(ReviewLinks.Add(draft.Reference, ReviewPart.Recommendation))).Form("Save").Fill("Input.Text", "Do it")
+            .Choose("Input.LeadPostId", $"{post.Id}").Choose("Input.JointPostIds", $"{post.Id}").Fill("Input.NewExternalBody", "Department for Education").SubmitAsync();
+
+        page.ShouldHaveError("Input.LeadPostId", "Choose a lead post or one outside body, not more than one of them");
+        page.ShouldHaveError("Input.JointPostIds", "The lead post cannot be a joint post as well");
+    }
+
+    [Theory]
+    [InlineData("Input.LeadPostId")]
+    [InlineData("Input.JointPostIds")]
+    [InlineData("Input.FindingIds")]
+    public async Task Add_WithWhatIsNotOffered_IsRefused(string field)
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        await tracker.Given.PostAsync("Director");
+        var draft = await Draft.InAsync(tracker, committee);
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await (await browser.GetAsync(ReviewLinks.Add(draft.Reference, ReviewPart.Recommendation))).Form("Save")
+            .Fill("Input.Text", "Do it").Forge(field, "4711").SubmitAsync();
+
+        page.ShouldHaveError(field, "Choose only from the list. Something that you chose is no longer in it");
+    }
+
+    [Fact]
+    public async Task Add_ToTheSameNewOutsideBodyTwice_MakesOneBody()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var draft = await Draft.InAsync(tracker, committee);
+        using var browser = await tracker.SignInAsync(officer);
+
+        foreach (var name in new[] { "Department for Education", "department for education" })
+            await (await browser.GetAsync(ReviewLinks.Add(draft.Reference, ReviewPart.Recommendation))).Form("Save")
+                .Fill("Input.Text", "Change the guidance").Fill("Input.NewExternalBody", name).SubmitAsync();
+
+        var recommendations = await draft.RecommendationsAsync();
+        Assert.Equal(["CYP-2018-19-R01", "CYP-2018-19-R02"], recommendations.Select(recommendation => recommendation.Reference));
+        Assert.Equal([1, 2], recommendations.Select(recommendation => recommendation.Number));
+        Assert.Single(recommendations.Select(recommendation => recommendation.ExternalBodyId).Distinct());
+    }
+
+    [Fact]
+    public async Task Edit_SavedBySomebodyElseMeanwhile_Shows409WithBothTextsAndThenSaves()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var draft = await Draft.InAsync(tracker, committee);
+        var recommendation = await tracker.Given.RecommendationAsync(draft.Review, null);
+        using var browser = await tracker.SignInAsync(officer);
+        var address = ReviewLinks.Edit(draft.Reference, ReviewPart.Recommendation, recommendation.Id);
+        var mine = await browser.GetAsync(address);
+        await (await browser.GetAsync(address)).Form("Save").Fill("Input.Text", "Their words").SubmitAsync();
+
+        var page = await mine.Form("Save").Fill("Input.Text", "My words").SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Text Yours My words Theirs Their words");
+        page = await page.Form("Save").SubmitAsync();
+        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("My words");
+    }
+
+    [Fact]
+    public async Task Remove_WithdrawsWithAReasonAndClosesTheGap()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var draft = await Draft.InAsync(tracker, committee);
+        var first = await tracker.Given.RecommendationAsync(draft.Review, null, "First");
+        await tracker.Given.RecommendationAsync(draft.Review, null, "Second");
+        await tracker.Given.RecommendationAsync(draft.Review, null, "Third");
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await (await browser.GetAsync(ReviewLinks.Remove(draft.Reference, ReviewPart.Recommendation, first.Id))).Form("Withdraw").SubmitAsync();
+        page.ShouldHaveError("Input.Reason", "Enter the reason");
+        page = await page.Form("Withdraw").Fill("Input.Reason", "Merged with the second").SubmitAsync();
+
+        page.ShouldSay("withdrawn: Merged with the second").ShouldSay($"Withdrawn recommendation {first.Reference}");
+        Assert.Equal(["Second", "Third", "First"], (await draft.RecommendationsAsync()).Select(recommendation => recommendation.Text));
+    }
+
+    [Fact]
+    public async Task Remove_OnceSent_IsRefusedInWords()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var (post, _) = await tracker.Given.PostAsync("Director");
+        var draft = await Draft.InAsync(tracker, committee);
+        var sent = await tracker.Given.RecommendationAsync(draft.Review, post, sentOn: new(2018, 11, 7));
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await (await browser.GetAsync(ReviewLinks.Remove(draft.Reference, ReviewPart.Recommendation, sent.Id))).Form("Withdraw")
+            .Fill("Input.Reason", "No longer wanted").SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("This has already been sent for a response");
+        Assert.Null(Assert.Single(await draft.RecommendationsAsync()).ClosedOn);
+    }
+
+    [Fact]
+    public async Task Move_Down_SwapsNumbersAndKeepsReferences()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var draft = await Draft.InAsync(tracker, committee);
+        var first = await tracker.Given.RecommendationAsync(draft.Review, null, "First");
+        var second = await tracker.Given.RecommendationAsync(draft.Review, null, "Second");
+        using var browser = await tracker.SignInAsync(officer);
+
+        await (await browser.GetAsync(ReviewLinks.Parts(draft.Reference, ReviewPart.Recommendation))).Form("Move down Recommendation 1").SubmitAsync();
+
+        Assert.Equal([second.Reference, first.Reference], (await draft.RecommendationsAsync()).Select(recommendation => recommendation.Reference));
+    }
+}

@@ -1,0 +1,153 @@
+using System.Net;
+using ScrutinyTracker.Web.Features.Reviews;
+using ScrutinyTracker.Web.Tests.Harness;
+using Xunit;
+
+namespace ScrutinyTracker.Web.Tests.Features.Reviews;
+
+public sealed class SendAndPublishTests
+{
+    [Fact]
+    public async Task Send_WithGoodDates_ShowsTheSumFirstAndThenSendsAll()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var (post, _) = await tracker.Given.PostAsync("Director");
+        var draft = await Draft.InAsync(tracker, committee);
+        await tracker.Given.RecommendationAsync(draft.Review, post);
+        await tracker.Given.RecommendationAsync(draft.Review, post);
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await Filled(await browser.GetAsync(ReviewLinks.Send(draft.Reference)), "Work out the deadline").SubmitAsync();
+        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("The response is due on 7 January 2019")
+            .ShouldSay("received 8 November 2018; two months beginning with that day end on 7 January 2019; Local Government Act 2000 s.9FE");
+        Assert.All(await draft.RecommendationsAsync(), recommendation => Assert.Null(recommendation.SentForResponseOn));
+
+        page = await page.Form("Send for response").SubmitAsync();
+
+        page.ShouldSay("2 recommendations sent for response").ShouldSay("0 of 2 answered, overdue").ShouldSay("Awaiting response");
+        Assert.All(await draft.RecommendationsAsync(), recommendation => Assert.Equal(new DateOnly(2019, 1, 7), recommendation.ResponseDueOn));
+    }
+
+    [Fact]
+    public async Task Send_WithDatesChangedAfterTheSum_ShowsTheNewSumAndSendsNothing()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var (post, _) = await tracker.Given.PostAsync("Director");
+        var draft = await Draft.InAsync(tracker, committee);
+        await tracker.Given.RecommendationAsync(draft.Review, post);
+        using var browser = await tracker.SignInAsync(officer);
+        var page = await Filled(await browser.GetAsync(ReviewLinks.Send(draft.Reference)), "Work out the deadline").SubmitAsync();
+
+        page = await page.Form("Send for response").FillDate("Input.ReceivedOn", "31", "12", "2018").SubmitAsync();
+
+        page.ShouldSay("The response is due on 28 February 2019");
+        Assert.Null(Assert.Single(await draft.RecommendationsAsync()).SentForResponseOn);
+    }
+
+    [Fact]
+    public async Task Send_Empty_AsksForEachAnswer()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var draft = await Draft.InAsync(tracker, committee);
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await (await browser.GetAsync(ReviewLinks.Send(draft.Reference))).Form("Work out the deadline").SubmitAsync();
+
+        page.ShouldHaveError("Input.AgreedOn", "Enter the date on which the committee agreed the recommendations");
+        page.ShouldHaveError("Input.NoticeSentOn", "Enter the date on which the notice was sent");
+        page.ShouldHaveError("Input.ReceivedOn", "Enter the date on which the recommendations were received");
+        page.ShouldHaveError("Input.RegimeId", "Choose the rule that sets the deadline");
+    }
+
+    [Theory]
+    [InlineData("NoticeSentOn", "6", "11", "2018", "The notice must be sent on or after the day on which the recommendations were agreed")]
+    [InlineData("ReceivedOn", "6", "11", "2018", "The day of receipt must be on or after the day on which the recommendations were agreed")]
+    [InlineData("ReceivedOn", "2", "3", "2019", "The date of receipt must be today or in the past")]
+    [InlineData("ReceivedOn", "31", "2", "2019", "Received on must be a real date: February 2019 has 28 days")]
+    public async Task Send_WithAWrongDate_IsRefusedBesideIt(string field, string day, string month, string year, string words)
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var (post, _) = await tracker.Given.PostAsync("Director");
+        var draft = await Draft.InAsync(tracker, committee);
+        await tracker.Given.RecommendationAsync(draft.Review, post);
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await Filled(await browser.GetAsync(ReviewLinks.Send(draft.Reference)), "Work out the deadline")
+            .FillDate($"Input.{field}", day, month, year).SubmitAsync();
+
+        page.ShouldHaveError($"Input.{field}", words);
+    }
+
+    [Fact]
+    public async Task Send_WithoutAnAddresseeOrARecommendation_IsRefusedInWords()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var draft = await Draft.InAsync(tracker, committee);
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await Filled(await browser.GetAsync(ReviewLinks.Send(draft.Reference)), "Work out the deadline").SubmitAsync();
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("There is no recommendation to send yet. Add one first");
+        await tracker.Given.RecommendationAsync(draft.Review, null);
+        page = await page.Form("Work out the deadline").SubmitAsync();
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("Every recommendation must say whom it asks: choose a post or an outside body");
+    }
+
+    [Fact]
+    public async Task Publish_Confirmed_PublishesTheRecommendationsToo()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var draft = await Draft.InAsync(tracker, committee);
+        await tracker.Given.RecommendationAsync(draft.Review, null);
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await (await browser.GetAsync(ReviewLinks.Publish(draft.Reference))).Form("Publish").FillDate("Input.On", "7", "November", "2018").SubmitAsync();
+
+        page.ShouldSay("Review published").ShouldSay("Published on 7 November 2018");
+        Assert.Equal(new DateOnly(2018, 11, 7), Assert.Single(await draft.RecommendationsAsync()).PublishedOn);
+        page = await (await browser.GetAsync(ReviewLinks.Publish(draft.Reference))).Form("Publish").SubmitAsync();
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("This is already published");
+    }
+
+    [Theory]
+    [InlineData("2", "3", "2019", "The date of publication must be today or in the past: publishing shows the review at once")]
+    [InlineData("", "", "", "Enter the date of publication")]
+    [InlineData("1", "3", "19", "Date of publication must have a year of 4 digits, such as 2019")]
+    public async Task Publish_WithAWrongDate_IsRefused(string day, string month, string year, string words)
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var draft = await Draft.InAsync(tracker, committee);
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await (await browser.GetAsync(ReviewLinks.Publish(draft.Reference))).Form("Publish").FillDate("Input.On", day, month, year).SubmitAsync();
+
+        page.ShouldHaveError("Input.On", words);
+        Assert.Null((await draft.NowAsync()).PublishedOn);
+    }
+
+    [Fact]
+    public async Task Publish_OfWhatSomebodyChangedMeanwhile_AsksAgain()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var draft = await Draft.InAsync(tracker, committee);
+        using var browser = await tracker.SignInAsync(officer);
+        var mine = await browser.GetAsync(ReviewLinks.Publish(draft.Reference));
+        await draft.ChangeAsync(review => review.AddLineOfEnquiry("Third question?"));
+
+        var page = await mine.Form("Publish").SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.Conflict);
+        Assert.Null((await draft.NowAsync()).PublishedOn);
+    }
+
+    private static PageForm Filled(PageShown page, string button) => page.Form(button)
+        .FillDate("Input.AgreedOn", "7", "11", "2018").FillDate("Input.NoticeSentOn", "7", "11", "2018").FillDate("Input.ReceivedOn", "8", "11", "2018")
+        .Choose("Input.RegimeId", "1");
+}
