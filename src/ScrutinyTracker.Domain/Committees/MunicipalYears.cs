@@ -13,6 +13,10 @@ public sealed class AnnualMeeting
 
     public int StartYear { get; private set; }
     public DateOnly HeldOn { get; private set; }
+
+    /// <exception cref="ArgumentException">The day is in another year, which has a meeting of its own.</exception>
+    public void MoveTo(DateOnly heldOn) =>
+        HeldOn = heldOn.Year == StartYear ? heldOn : throw new ArgumentException($"{heldOn:O} is not in {StartYear}.", nameof(heldOn));
 }
 
 /// <summary>The last number given in a series of references; a number is never given twice.</summary>

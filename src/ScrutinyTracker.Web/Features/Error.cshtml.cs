@@ -2,6 +2,8 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ScrutinyTracker.Web.Features.SignIn;
+using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Features;
 
@@ -11,6 +13,9 @@ public sealed class ErrorModel : PageModel
 {
     public string Heading { get; private set; } = "";
     public IReadOnlyList<string> Lines { get; private set; } = [];
+
+    /// <summary>Where what was typed can be seen and sent again; null when nothing was kept.</summary>
+    public string? SendAgainHref => KeptForms.KeptBy(HttpContext) is { } key ? SignInLinks.SendKeptForm(key) : null;
 
     public void OnGet(int? status) => Explain(status);
 
@@ -26,6 +31,8 @@ public sealed class ErrorModel : PageModel
             StatusCodes.Status403Forbidden => ("You cannot open this page",
                 ["Your role does not include it. If you think that it should, ask your scrutiny team."]),
             StatusCodes.Status429TooManyRequests => ("Too many tries", ["Wait a minute and try again."]),
+            StatusCodes.Status400BadRequest when SendAgainHref is not null => ("That did not reach us whole",
+                ["The page was open for too long, or you signed in as somebody else meanwhile. Nothing is lost: what you typed is kept for a day."]),
             StatusCodes.Status400BadRequest => ("That did not reach us whole", ["Go back and try again."]),
             >= 400 and < 500 => ("That cannot be done here", ["Go back and try again."]),
             _ => ("Sorry, something went wrong on our side",

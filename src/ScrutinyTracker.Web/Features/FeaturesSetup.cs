@@ -1,3 +1,4 @@
+using ScrutinyTracker.Web.Features.Administration;
 using ScrutinyTracker.Web.Features.ChangeHistory;
 using ScrutinyTracker.Web.Features.Committees;
 using ScrutinyTracker.Web.Features.Recommendations;
@@ -13,6 +14,7 @@ internal static class FeaturesSetup
     public static void AddFeatures(this IServiceCollection services)
     {
         services.AddMainNavigation();
+        services.AddAdministration();
         services.AddSampleData();
         services.AddReminders();
         services.AddChangeHistory();

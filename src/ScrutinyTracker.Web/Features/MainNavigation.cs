@@ -34,7 +34,7 @@ internal static class MainNavigation
             {
                 Items = [.. Sections.Where(section => section.Roles is null || section.Roles.Any(viewer.Is))
                     .Select(section => new NavigationItem(section.Text, section.Href, IsCurrent(section.Href, path)))],
-                Account = new Account(viewer.Name, [], SignInLinks.SignOut()),
+                Account = new Account(viewer.Name, [new("Change password", SignInLinks.ChangePassword())], SignInLinks.SignOut()),
                 SearchHref = "/recommendations",
             }
             : navigation;

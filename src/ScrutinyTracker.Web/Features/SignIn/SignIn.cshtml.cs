@@ -22,7 +22,7 @@ public sealed class SignInModel(SignInManager<Account> signIn, TrackerContext co
     [BindProperty(SupportsGet = true)]
     public string? From { get; set; }
 
-    /// <summary>What was typed into a form before the session ended, sealed: see KeptForms.</summary>
+    /// <summary>The key of what was typed into a form before the session ended: see KeptForms.</summary>
     [BindProperty]
     public string? KeptForm { get; set; }
 

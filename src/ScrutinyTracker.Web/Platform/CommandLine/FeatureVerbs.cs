@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScrutinyTracker.Web.Features.Administration.People;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Features.SampleData;
@@ -10,6 +11,7 @@ internal static class FeatureVerbs
 {
     public static IEnumerable<Command> All(Application application) =>
     [
+        UserVerbs.User(application),
         SampleVerbs.Sample(application),
         SampleVerbs.Generate(application),
         RecommendationsVerbs.Recommendations(application),

@@ -5,8 +5,10 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Email;
 
 namespace ScrutinyTracker.Web.Platform.Security;
 
@@ -25,6 +27,8 @@ internal static class SecuritySetup
         AddCookies(services, environment);
         AddAuthorization(services);
         AddLimits(services);
+        services.AddSingleton<KeptForms>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<KeepRefusedForm>());
         services.Configure<ForwardedHeadersOptions>(options => Trust(options, configuration));
     }
 
@@ -35,12 +39,15 @@ internal static class SecuritySetup
         {
             options.User.RequireUniqueEmail = true;
             options.User.AllowedUserNameCharacters = "";
-            options.Password.RequiredLength = 12;
+            options.Password.RequiredLength = PasswordRules.FewestCharacters;
             options.Password.RequireDigit = options.Password.RequireLowercase = false;
             options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
             options.Lockout.MaxFailedAccessAttempts = 10;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
-        }).AddEntityFrameworkStores<TrackerContext>().AddSignInManager().AddDefaultTokenProviders().AddClaimsPrincipalFactory<PersonClaims>();
+        }).AddEntityFrameworkStores<TrackerContext>().AddSignInManager().AddDefaultTokenProviders().AddClaimsPrincipalFactory<PersonClaims>()
+            .AddPasswordValidator<PasswordRules>();
+        services.AddScoped<PasswordEmails>();
+        services.AddKeyedScoped<ComposeEmail>(PasswordEmails.Purpose, (provider, _) => provider.GetRequiredService<PasswordEmails>().ComposeAsync);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromHours(1));
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
@@ -60,6 +67,7 @@ internal static class SecuritySetup
             options.LogoutPath = "/sign-out";
             options.ReturnUrlParameter = "from";
             options.ExpireTimeSpan = TimeSpan.FromHours(8);
+            options.Events.OnRedirectToLogin = KeptForms.OnSignInNeededAsync;
             // Refused as if it were not there would hide a person's own mistake of role; a page says so plainly instead.
             options.Events.OnRedirectToAccessDenied = context =>
             {

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace ScrutinyTracker.Web.Features.Administration;
+
+internal static class AdministrationLinks
+{
+    public const string Index = "/administration";
+    public const string People = "/administration/people";
+    public const string AddPerson = "/administration/people/add";
+    public const string Posts = "/administration/posts";
+    public const string PostsWithoutHolder = "/administration/posts?vacant=true";
+    public const string AddPost = "/administration/posts/add";
+    public const string OutsideBodies = "/administration/outside-bodies";
+    public const string AddOutsideBody = "/administration/outside-bodies/add";
+    public const string Committees = "/administration/committees";
+    public const string AddCommittee = "/administration/committees/add";
+    public const string AnnualMeetings = "/administration/annual-meetings";
+    public const string Health = "/administration/health";
+
+    public static string Person(int id) => $"{People}/{InDigits(id)}";
+
+    public static string Post(int id) => $"{Posts}/{InDigits(id)}";
+    public static string EditPost(int id) => $"{Post(id)}/edit";
+    public static string ChangeHolder(int id) => $"{Post(id)}/holder";
+
+    public static string OutsideBody(int id) => $"{OutsideBodies}/{InDigits(id)}";
+
+    public static string Committee(string code) => $"{Committees}/{Uri.EscapeDataString(code)}";
+    public static string RenameCommittee(string code) => $"{Committee(code)}/name";
+    public static string AddMember(string code) => $"{Committee(code)}/members/add";
+    public static string EndMembership(string code, int id) => $"{Committee(code)}/members/{InDigits(id)}";
+    public static string AddOfficer(string code) => $"{Committee(code)}/officers/add";
+    public static string AddMeeting(string code) => $"{Committee(code)}/meetings/add";
+    public static string Meeting(string code, int id) => $"{Committee(code)}/meetings/{InDigits(id)}";
+    public static string CancelMeeting(string code, int id) => $"{Meeting(code, id)}/cancel";
+
+    private static string InDigits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,15 @@
+using ScrutinyTracker.Web.Features.Administration.Health;
+using ScrutinyTracker.Web.Features.Administration.People;
+using ScrutinyTracker.Web.Features.Administration.Posts;
+
+namespace ScrutinyTracker.Web.Features.Administration;
+
+internal static class AdministrationSetup
+{
+    public static void AddAdministration(this IServiceCollection services)
+    {
+        services.AddScoped<PersonAccounts>();
+        services.AddScoped<PostFields>();
+        services.AddScoped<TrackerHealth>();
+    }
+}

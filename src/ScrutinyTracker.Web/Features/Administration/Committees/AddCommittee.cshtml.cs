@@ -1,0 +1,47 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Committees;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Pages;
+using ScrutinyTracker.Web.Platform.Security;
+
+namespace ScrutinyTracker.Web.Features.Administration.Committees;
+
+[Authorize(Policies.Administrators)]
+public sealed class AddCommitteeModel(TrackerContext context) : PageModel
+{
+    /// <summary>It would be read as this page's own address.</summary>
+    private const string NoCode = "ADD";
+
+    [BindProperty]
+    public AddCommitteeInput Input { get; set; } = new();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        var code = Input.Code?.Trim().ToUpperInvariant();
+        if (code == NoCode || await context.Committees.AnyAsync(committee => committee.Code == code, cancellation))
+            ModelState.AddModelError("Input.Code", "Another committee already has this code");
+        if (!ModelState.IsValid)
+            return this.PageWithErrors();
+        var committee = new Committee(code!, Input.Name!);
+        context.Add(committee);
+        await context.SaveChangesAsync(cancellation);
+        this.Notify($"{committee.Name} is added. Now give it a scrutiny officer");
+        return Redirect(AdministrationLinks.Committee(committee.Code));
+    }
+}
+
+public sealed class AddCommitteeInput
+{
+    [Display(Name = "Name"), Required(ErrorMessage = "Enter the name of the committee")]
+    [StringLength(TextLimits.Name, ErrorMessage = "Name must be 200 characters or fewer")]
+    public string? Name { get; set; }
+
+    [Display(Name = "Code"), Required(ErrorMessage = "Enter a code")]
+    [RegularExpression("[A-Za-z0-9]{2,10}", ErrorMessage = "Code must be 2 to 10 letters and digits")]
+    public string? Code { get; set; }
+}

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Committees;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Pages;
+using ScrutinyTracker.Web.Platform.Security;
+
+namespace ScrutinyTracker.Web.Features.Administration.Committees;
+
+[Authorize(Policies.Administrators)]
+public sealed class CommitteeModel(TrackerContext context) : PageModel
+{
+    private const int MostMeetings = 60;
+
+    [FromRoute]
+    public string Code { get; set; } = "";
+
+    /// <summary>The appointment to end, by its own id.</summary>
+    [BindProperty]
+    public int OfficerId { get; set; }
+
+    internal CommitteeView View { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        var view = await context.Committees.AsNoTracking().AsSplitQuery().Where(committee => committee.Code == Code).Select(committee => new CommitteeView(
+            committee.Code, committee.Name,
+            committee.Officers.OrderBy(officer => officer.Person.Name).Select(officer => new OfficerRow(officer.Id, officer.Person.Name)).ToList(),
+            committee.Memberships.OrderBy(member => member.To != null).ThenBy(member => member.Person.Name)
+                .Select(member => new MemberRow(member.Id, member.Person.Name, member.Capacity, member.From, member.To)).ToList(),
+            context.Meetings.Where(meeting => meeting.CommitteeId == committee.Id).OrderByDescending(meeting => meeting.HeldOn).Take(MostMeetings)
+                .Select(meeting => new MeetingRow(
+                    meeting.Id, meeting.HeldOn, meeting.StartsAt, meeting.Place, meeting.PapersPublicOn, meeting.CancelledOn)).ToList()))
+            .FirstOrDefaultAsync(cancellation);
+        if (view is null)
+            return NotFound();
+        View = view;
+        return Page();
+    }
+
+    /// <summary>Takes a scrutiny officer off the committee; one who is already off it stays off.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        var committee = await context.Committees.Include(found => found.Officers).ThenInclude(officer => officer.Person)
+            .FirstOrDefaultAsync(found => found.Code == Code, cancellation);
+        if (committee is null)
+            return NotFound();
+        if (committee.Officers.FirstOrDefault(officer => officer.Id == OfficerId) is { } leaving)
+        {
+            committee.RemoveOfficer(leaving);
+            await context.TrySaveAsync(committee, version: null, cancellation);
+            this.Notify($"{leaving.Person.Name} is no longer the committee's scrutiny officer");
+        }
+        return Redirect(AdministrationLinks.Committee(Code));
+    }
+}
+
+internal sealed record CommitteeView(
+    string Code, string Name, IReadOnlyList<OfficerRow> Officers, IReadOnlyList<MemberRow> Members, IReadOnlyList<MeetingRow> Meetings);
+
+internal sealed record OfficerRow(int Id, string Name);
+
+internal sealed record MemberRow(int Id, string Name, MemberCapacity Capacity, DateOnly From, DateOnly? To);
+
+/// <param name="StartsAt">London time.</param>
+internal sealed record MeetingRow(int Id, DateOnly HeldOn, TimeOnly? StartsAt, string? Place, DateOnly PapersPublicOn, DateOnly? CancelledOn);

@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Committees;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Pages;
+using ScrutinyTracker.Web.Platform.Pages.Lists;
+using ScrutinyTracker.Web.Platform.Security;
+
+namespace ScrutinyTracker.Web.Features.Administration.Committees;
+
+[Authorize(Policies.Administrators)]
+public sealed class EditMeetingModel(TrackerContext context, WorkingDays workingDays) : PageModel
+{
+    [FromRoute]
+    public string Code { get; set; } = "";
+
+    [FromRoute]
+    public int Id { get; set; }
+
+    [BindProperty]
+    public MeetingInput Input { get; set; } = new();
+
+    internal Meeting Meeting { get; private set; } = null!;
+    internal Conflict? Conflict { get; private set; }
+
+    /// <summary>The last day that leaves five clear working days before the meeting as it is stored.</summary>
+    public DateOnly LawfulPapersOn => workingDays.PapersPublicBefore(Meeting.HeldOn);
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await LoadAsync())
+            return NotFound();
+        Input = MeetingInput.Of(Meeting);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        if (!await LoadAsync() || Meeting.CancelledOn is not null)
+            return NotFound();
+        if (!ModelState.IsValid)
+            return this.PageWithErrors();
+        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        if (await context.Meetings.AnyAsync(
+            other => other.Id != Id && other.CommitteeId == Meeting.CommitteeId && other.CancelledOn == null && other.HeldOn == Input.HeldOn, cancellation))
+            this.Refuse(Refusal.MeetingAlreadyThatDay);
+        else
+            this.Refuse(Meeting.Edit(Input.HeldOn!.Value, Input.StartsAtTime(), Input.Place?.Trim(), PapersOn, workingDays));
+        if (!ModelState.IsValid)
+            return this.PageWithErrors();
+        if (!await context.TrySaveAsync(Meeting, Input.Version, cancellation))
+            return await ConflictAsync();
+        await others.CommitAsync(cancellation);
+        this.Notify($"Saved. The papers must be public by {Meeting.PapersPublicOn.InFull()}");
+        return Redirect(AdministrationLinks.Committee(Code));
+    }
+
+    /// <summary>A date for the papers that nobody touched moves with the meeting.</summary>
+    private DateOnly? PapersOn => Input.HeldOn != Meeting.HeldOn && Input.PapersOn == Meeting.PapersPublicOn ? null : Input.PapersOn;
+
+    private async Task<IActionResult> ConflictAsync()
+    {
+        await LoadAsync();
+        Conflict = await context.Changes.Where(change => change.CommitteeId == Meeting.CommitteeId).ConflictAsync(
+            new("Date", Input.HeldOn?.InFull(), Meeting.HeldOn.InFull()),
+            new("Time", MeetingInput.InWords(Input.StartsAtTime()), MeetingInput.InWords(Meeting.StartsAt)),
+            new("Place", Input.Place, Meeting.Place),
+            new("Papers public on", Input.PapersOn?.InFull(), Meeting.PapersPublicOn.InFull()));
+        ModelState.Remove("Input.Version");
+        Input.Version = Meeting.Version;
+        return this.PageWithConflict();
+    }
+
+    private async Task<bool> LoadAsync()
+    {
+        var found = await context.Meetings.Include(meeting => meeting.Committee)
+            .FirstOrDefaultAsync(meeting => meeting.Id == Id && meeting.Committee.Code == Code);
+        Meeting = found!;
+        return found is not null;
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.Extensions.Options;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Email;
+using ScrutinyTracker.Web.Platform.Jobs;
+
+namespace ScrutinyTracker.Web.Features.Administration.Health;
+
+/// <summary>What an administrator looks at when something seems wrong, and before anything is.</summary>
+internal sealed class TrackerHealth(
+    DataFolder folder, JobTable jobs, JobHistory history, IOptions<MailOptions> mail, IHostEnvironment environment, TimeProvider clock)
+{
+    private const long LittleDisk = 1L << 30;
+    private const int MonthsToRenewBankHolidays = 6;
+
+    public async Task<HealthView> LookAsync(CancellationToken cancellation) => new(
+    [
+        new("Version", $"ScrutinyTracker {typeof(TrackerHealth).Assembly.GetName().Version!.ToString(3)} on .NET {Environment.Version}, {environment.EnvironmentName}"),
+        Engine(SqliteEngine.EngineVersion),
+        .. await LastGoodRunsAsync(cancellation),
+        Mail(),
+        Disk(),
+        BankHolidays(),
+    ]);
+
+    public static HealthLine Engine(Version engine) => SqliteEngine.IsWalSafe(engine)
+        ? new("Database", $"SQLite {engine}, journal mode {SqliteEngine.JournalMode}; safe with a write-ahead log")
+        : new("Database", $"SQLite {engine}, journal mode {SqliteEngine.JournalMode}. This engine can lose data with a write-ahead log, so it runs with a rollback journal: safe, and slower to write");
+
+    public static HealthLine BankHolidaysOn(DateOnly today) => new(
+        "Bank holidays", $"Known until {BankHolidayTable.EndsOn.InFull()}",
+        today.AddMonths(MonthsToRenewBankHolidays) > BankHolidayTable.EndsOn ? "Install a newer version: after that day bank holidays count as working days." : null);
+
+    private async Task<IEnumerable<HealthLine>> LastGoodRunsAsync(CancellationToken cancellation)
+    {
+        var lines = new List<HealthLine>();
+        foreach (var job in jobs.Jobs.Where(job => job.StaleAfter is not null))
+        {
+            var last = await history.LastGoodRunUtcAsync(job.Id, cancellation);
+            var late = last is null || clock.GetUtcNow().UtcDateTime - last > job.StaleAfter;
+            lines.Add(new("Reminders last ran well", last is { } on ? InLondon(on) : "Never", late ? "Look at the jobs: reminders are not being written." : null));
+        }
+        return lines;
+    }
+
+    private HealthLine Mail() => mail.Value.Transport == MailTransportKind.Folder
+        ? new("Mail", "Written to a folder, sent to nobody", environment.IsProduction() ? "Set Mail:Transport to Smtp so that reminders reach people." : null)
+        : new("Mail", $"Sent by {mail.Value.Transport}");
+
+    private HealthLine Disk()
+    {
+        var free = new DriveInfo(folder.Path).AvailableFreeSpace;
+        return new("Data folder", $"{folder.Path}, {free / (double)LittleDisk:0.0} GB free", free < LittleDisk ? "Less than 1 GB is free." : null);
+    }
+
+    private HealthLine BankHolidays() => BankHolidaysOn(UkCalendar.Today(clock));
+
+    private static string InLondon(DateTime utc) => $"{UkCalendar.UtcToLondon(utc):d MMMM yyyy 'at' HH:mm}";
+}
+
+internal sealed record HealthView(IReadOnlyList<HealthLine> Lines)
+{
+    public int NeedsAttention => Lines.Count(line => line.Warning is not null);
+}
+
+/// <param name="Warning">What to do; null when all is well.</param>
+internal sealed record HealthLine(string What, string Is, string? Warning = null);

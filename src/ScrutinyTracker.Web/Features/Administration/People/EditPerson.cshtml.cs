@@ -1,0 +1,114 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Domain.People;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Pages;
+using ScrutinyTracker.Web.Platform.Pages.Lists;
+using ScrutinyTracker.Web.Platform.Security;
+
+namespace ScrutinyTracker.Web.Features.Administration.People;
+
+[Authorize(Policies.Administrators)]
+internal sealed class EditPersonModel(TrackerContext context, PersonAccounts accounts, PasswordEmails emails, CurrentViewer viewer) : PageModel
+{
+    [FromRoute]
+    public int Id { get; set; }
+
+    [BindProperty]
+    public PersonInput Input { get; set; } = new();
+
+    internal Person Person { get; private set; } = null!;
+    internal Conflict? Conflict { get; private set; }
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext executing, PageHandlerExecutionDelegate next)
+    {
+        if (await LoadAsync())
+            await next();
+        else
+            executing.Result = NotFound();
+    }
+
+    public void OnGet() => Input = PersonInput.Of(Person);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        if (ModelState.IsValid && await accounts.IsTakenAsync(Input.Email!, by: Id, cancellation))
+            ModelState.AddModelError("Input.Email", PersonAccounts.Taken);
+        if (!Input.Roles.Contains(Role.Administrator) && await IsLastAdministratorAsync(cancellation))
+            ModelState.AddModelError("Input.Roles", RefusalText.Of(Refusal.LastAdministrator).Text);
+        if (!ModelState.IsValid)
+            return this.PageWithErrors();
+
+        Person.Edit(Input.Name!, Input.Email!, Input.Roles);
+        await accounts.FollowAsync(Person, cancellation);
+        if (!await context.TrySaveAsync(Person, Input.Version, cancellation))
+            return await ConflictAsync();
+        await others.CommitAsync(cancellation);
+        this.Notify("Saved");
+        return Redirect(AdministrationLinks.Person(Id));
+    }
+
+    public async Task<IActionResult> OnPostDeactivateAsync(CancellationToken cancellation)
+    {
+        // Within one transaction, so that two administrators who deactivate each other do not leave none.
+        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        var today = viewer.Today;
+        var holdsPosts = await context.Set<PostHolding>().AnyAsync(holding => holding.PersonId == Id && (holding.To == null || holding.To >= today), cancellation);
+        return await ActAsync(Person.Deactivate(holdsPosts, await IsLastAdministratorAsync(cancellation)), "Deactivated", others.CommitAsync);
+    }
+
+    public async Task<IActionResult> OnPostReactivateAsync(CancellationToken cancellation)
+    {
+        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        Person.Reactivate();
+        return await ActAsync(Outcome.Done, "Reactivated", others.CommitAsync);
+    }
+
+    public async Task<IActionResult> OnPostSendLinkAsync(CancellationToken cancellation)
+    {
+        await accounts.OpenAsync(Person, cancellation);
+        await emails.WriteAsync(Person, cancellation);
+        this.Notify($"{Person.Name} gets an email with a link to set a password");
+        return Redirect(AdministrationLinks.Person(Id));
+    }
+
+    private async Task<IActionResult> ActAsync(Outcome outcome, string done, Func<CancellationToken, Task> commit)
+    {
+        var seen = Input.Version;
+        Input = PersonInput.Of(Person);
+        ModelState.Clear();
+        if (this.Refuse(outcome))
+            return this.PageWithErrors();
+        if (!await context.TrySaveAsync(Person, seen))
+            return await ConflictAsync();
+        await commit(CancellationToken.None);
+        this.Notify(done);
+        return Redirect(AdministrationLinks.Person(Id));
+    }
+
+    private async Task<IActionResult> ConflictAsync()
+    {
+        await LoadAsync();
+        Conflict = await context.Changes.Where(change => change.PersonId == Id).ConflictAsync(
+            new("Name", Input.Name, Person.Name), new("Email address", Input.Email, Person.Email),
+            new("Roles", PersonInput.InWords(Input.Roles), PersonInput.InWords(Person.Roles.Select(held => held.Role))));
+        ModelState.Remove("Input.Version");
+        Input.Version = Person.Version;
+        return this.PageWithConflict();
+    }
+
+    private Task<bool> IsLastAdministratorAsync(CancellationToken cancellation) => accounts.IsLastAdministratorAsync(Person, cancellation);
+
+    private async Task<bool> LoadAsync()
+    {
+        var found = await context.People.Include(person => person.Roles).FirstOrDefaultAsync(person => person.Id == Id);
+        Person = found!;
+        return found is not null;
+    }
+}

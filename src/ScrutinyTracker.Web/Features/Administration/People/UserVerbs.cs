@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Identity;
+using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Web.Platform.CommandLine;
+using ScrutinyTracker.Web.Platform.Security;
+using Account = ScrutinyTracker.Web.Platform.Security.Account;
+
+namespace ScrutinyTracker.Web.Features.Administration.People;
+
+/// <summary>How the first administrator of an empty tracker comes to be.</summary>
+internal static class UserVerbs
+{
+    public static Command User(Application application)
+    {
+        var email = new Option<string>("--email") { Description = "The address with which the person signs in.", Required = true };
+        var name = new Option<string>("--name") { Description = "The person's name.", Required = true };
+        var roles = new Option<Role[]>("--role")
+        {
+            Description = $"One or more of: {string.Join(", ", Enum.GetNames<Role>().Select(role => role.ToLowerInvariant()))}.",
+            Required = true,
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var fromStandardInput = new Option<bool>("--password-stdin") { Description = "Read the password from standard input instead of printing a link to set one." };
+        var add = new Command("add", "Add a person who can sign in, and print a link that works once, for an hour, to set a password.")
+        {
+            email, name, roles, fromStandardInput,
+        };
+        add.SetAction((parsed, cancellation) => application.RunVerbAsync(services => AddAsync(
+            services, parsed.GetValue(email)!.Trim(), parsed.GetValue(name)!.Trim(), parsed.GetValue(roles)!,
+            parsed.GetValue(fromStandardInput) ? Console.In.ReadLine() ?? "" : null, cancellation)));
+        return new Command("user", "The people who sign in.") { add };
+    }
+
+    private static async Task<int> AddAsync(
+        IServiceProvider services, string email, string name, Role[] roles, string? password, CancellationToken cancellation)
+    {
+        if (name.Length is 0 or > TextLimits.Name)
+            throw new VerbFailure("--name must be 1 to 200 characters.");
+        if (email.Length > TextLimits.Name || !new System.ComponentModel.DataAnnotations.EmailAddressAttribute().IsValid(email))
+            throw new VerbFailure("--email must be an email address, like name@example.org.");
+        var (accounts, users) = (services.GetRequiredService<PersonAccounts>(), services.GetRequiredService<UserManager<Account>>());
+        if (await accounts.IsTakenAsync(email, by: null, cancellation))
+            throw new VerbFailure($"{PersonAccounts.Taken}.");
+        if (password is not null)
+            await RefuseWeakAsync(users, password, email);
+
+        var account = await accounts.AddAsync(name, email, roles, cancellation);
+        if (password is not null)
+            await users.AddPasswordAsync(account, password);
+        Console.Out.WriteLine(password is null
+            ? $"Added {name}. To set a password, open this link within an hour:\n{await services.GetRequiredService<PasswordEmails>().LinkAsync(account)}"
+            : $"Added {name}.");
+        return Verbs.Done;
+    }
+
+    private static async Task RefuseWeakAsync(UserManager<Account> users, string password, string email)
+    {
+        foreach (var validator in users.PasswordValidators)
+        {
+            var result = await validator.ValidateAsync(users, new Account { Email = email }, password);
+            if (!result.Succeeded)
+                throw new VerbFailure(PasswordRules.InWords(result));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Web.Platform.Email;
+using ScrutinyTracker.Web.Tests.Harness;
+using Xunit;
+
+namespace ScrutinyTracker.Web.Tests.Features.Administration;
+
+public sealed class PeopleTests
+{
+    [Theory]
+    [InlineData("/administration")]
+    [InlineData("/administration/people")]
+    [InlineData("/administration/people/add")]
+    [InlineData("/administration/posts")]
+    [InlineData("/administration/posts/add")]
+    [InlineData("/administration/outside-bodies")]
+    [InlineData("/administration/outside-bodies/add")]
+    [InlineData("/administration/committees")]
+    [InlineData("/administration/committees/add")]
+    [InlineData("/administration/annual-meetings")]
+    [InlineData("/administration/health")]
+    public async Task Get_ForAdministratorsOnly(string address)
+    {
+        await using var tracker = Tracker.Start();
+        var administrator = await tracker.Given.PersonAsync("Administrator", Role.Administrator);
+        var officer = await tracker.Given.PersonAsync("Officer", Role.Officer);
+
+        (await (await tracker.SignInAsync(administrator)).GetAsync(address)).ShouldHaveStatus(HttpStatusCode.OK);
+        (await (await tracker.SignInAsync(officer)).GetAsync(address)).ShouldHaveStatus(HttpStatusCode.Forbidden);
+        Assert.Equal("Sign in", (await tracker.Browse().GetAsync(address)).Heading);
+    }
+
+    [Fact]
+    public async Task Add_AnAddressWithAnApostrophe_MakesAnAccountAndWritesToIt()
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await tracker.SignInAsync(await tracker.Given.PersonAsync("Administrator", Role.Administrator));
+
+        var page = await (await browser.GetAsync("/administration/people/add")).Form("Add the person")
+            .Fill("Input.Name", "Head of Service").Fill("Input.Email", "head.o'service@example.org").Choose("Input.Roles", "Director").SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("gets an email with a link");
+        var email = await tracker.ReadAsync(context => context.Set<OutboxEmail>().SingleAsync());
+        Assert.Equal("head.o'service@example.org", email.ToAddress);
+        var list = await browser.GetAsync("/administration/people?q=o'service");
+        list.ShouldSay("Head of Service").ShouldSay("Password not set").ShouldNotSay("Administrator administrator");
+    }
+
+    [Fact]
+    public async Task Add_NothingTyped_SaysWhatIsMissing()
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await tracker.SignInAsync(await tracker.Given.PersonAsync("Administrator", Role.Administrator));
+
+        var page = await (await browser.GetAsync("/administration/people/add")).Form("Add the person").SubmitAsync();
+
+        page.ShouldHaveError("Input.Name", "Enter a name").ShouldHaveError("Input.Email", "Enter an email address")
+            .ShouldHaveError("Input.Roles", "Choose at least one role");
+    }
+
+    [Fact]
+    public async Task Add_AnAddressThatSomebodyHasInOtherCapitals_IsRefused()
+    {
+        await using var tracker = Tracker.Start();
+        var administrator = await tracker.Given.PersonAsync("Administrator", Role.Administrator);
+        var browser = await tracker.SignInAsync(administrator);
+
+        var page = await (await browser.GetAsync("/administration/people/add")).Form("Add the person")
+            .Fill("Input.Name", "Somebody").Fill("Input.Email", administrator.Email.ToUpperInvariant()).Choose("Input.Roles", "Officer").SubmitAsync();
+
+        page.ShouldHaveError("Input.Email", "Somebody else already has this email address");
+        Assert.Equal("Somebody", page.Form("Add the person").ValueOf("Input.Name"));
+    }
+
+    [Fact]
+    public async Task Edit_TheOnlyAdministrator_CannotGiveThatRoleUp()
+    {
+        await using var tracker = Tracker.Start();
+        var administrator = await tracker.Given.PersonAsync("Administrator", Role.Administrator);
+        var browser = await tracker.SignInAsync(administrator);
+
+        var page = await (await browser.GetAsync($"/administration/people/{administrator.Id}")).Form("Save")
+            .Untick("Input.Roles", "Administrator").Choose("Input.Roles", "Officer").SubmitAsync();
+
+        page.ShouldHaveError("Input.Roles", "This is the only administrator. Make somebody else an administrator first");
+    }
+
+    [Fact]
+    public async Task Edit_ANewAddress_IsTheAccountsToo()
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await tracker.SignInAsync(await tracker.Given.PersonAsync("Administrator", Role.Administrator));
+        var officer = await tracker.Given.PersonAsync("Officer", Role.Officer);
+
+        var page = await (await browser.GetAsync($"/administration/people/{officer.Id}")).Form("Save")
+            .Fill("Input.Email", "new.address@example.org").SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.OK);
+        Assert.Equal("NEW.ADDRESS@EXAMPLE.ORG", await tracker.ReadAsync(context =>
+            context.Users.Where(account => account.PersonId == officer.Id).Select(account => account.NormalizedEmail).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Edit_SavedByAnotherMeanwhile_KeepsBothTexts()
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await tracker.SignInAsync(await tracker.Given.PersonAsync("Administrator", Role.Administrator));
+        var officer = await tracker.Given.PersonAsync("Officer", Role.Officer);
+        var mine = (await browser.GetAsync($"/administration/people/{officer.Id}")).Form("Save").Fill("Input.Name", "Mine");
+        await (await browser.GetAsync($"/administration/people/{officer.Id}")).Form("Save").Fill("Input.Name", "Theirs").SubmitAsync();
+
+        var page = await mine.SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Mine").ShouldSay("Theirs");
+        Assert.Equal("Mine", page.Form("Save").ValueOf("Input.Name"));
+        (await page.Form("Save").SubmitAsync()).ShouldHaveStatus(HttpStatusCode.OK);
+        Assert.Equal("Mine", await tracker.ReadAsync(context => context.People.Where(p => p.Id == officer.Id).Select(p => p.Name).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Deactivate_SomebodyWhoHoldsAPost_IsRefused()
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await tracker.SignInAsync(await tracker.Given.PersonAsync("Administrator", Role.Administrator));
+        var (_, holder) = await tracker.Given.PostAsync("Head of Service");
+
+        var page = await (await browser.GetAsync($"/administration/people/{holder.Id}")).Form("Deactivate").SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("This person holds a post. Hand the post over first");
+    }
+
+    [Fact]
+    public async Task Deactivate_TheOnlyAdministrator_IsRefused()
+    {
+        await using var tracker = Tracker.Start();
+        var administrator = await tracker.Given.PersonAsync("Administrator", Role.Administrator);
+        var browser = await tracker.SignInAsync(administrator);
+
+        var page = await (await browser.GetAsync($"/administration/people/{administrator.Id}")).Form("Deactivate").SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("This is the only administrator");
+    }
+
+    [Fact]
+    public async Task Deactivate_AndReactivate_EndsAndGivesBackSignIn()
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await tracker.SignInAsync(await tracker.Given.PersonAsync("Administrator", Role.Administrator));
+        var officer = await tracker.Given.PersonAsync("Officer", Role.Officer);
+
+        var page = await (await browser.GetAsync($"/administration/people/{officer.Id}")).Form("Deactivate").SubmitAsync();
+        page.ShouldSay("This person is deactivated");
+        page = await page.Form("Reactivate").SubmitAsync();
+
+        page.ShouldNotSay("This person is deactivated");
+        Assert.True(await tracker.ReadAsync(context => context.People.Where(p => p.Id == officer.Id).Select(p => p.IsActive).SingleAsync()));
+    }
+}
