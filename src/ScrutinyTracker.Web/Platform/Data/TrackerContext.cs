@@ -11,8 +11,15 @@ using ScrutinyTracker.Web.Platform.Security;
 namespace ScrutinyTracker.Web.Platform.Data;
 
 /// <summary>The tracker's own database. Rows of features that only they use (ledger, outbox, job runs) are reached by <c>Set</c>.</summary>
-public sealed class TrackerContext(DbContextOptions<TrackerContext> options) : IdentityUserContext<Account, int>(options)
+public sealed class TrackerContext : IdentityUserContext<Account, int>
 {
+    /// <remarks>
+    /// Every save has a transaction, also of one row: without one SQLite commits when the statement is put away, where the provider does
+    /// not wait for a reader that is in the way, and fails with "database is locked".
+    /// </remarks>
+    public TrackerContext(DbContextOptions<TrackerContext> options) : base(options) =>
+        Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+
     public DbSet<Person> People => Set<Person>();
     public DbSet<Post> Posts => Set<Post>();
     public DbSet<ExternalBody> ExternalBodies => Set<ExternalBody>();
