@@ -39,6 +39,8 @@ public sealed partial class Recommendation
     {
         if (SentForResponseOn is not null)
             return Refusal.AlreadySentForResponse;
+        if (ClosedOn is not null)
+            return Refusal.RecommendationClosed;
         if (LeadPost is null && ExternalBody is null)
             return Refusal.RecommendationWithoutAddressee;
         if (sending.NoticeSentOn < sending.AgreedOn)

@@ -69,6 +69,31 @@ public sealed class RecommendationTests
     }
 
     [Fact]
+    public void Withdraw_FromTheDraft_StaysReadableWithItsReason()
+    {
+        var recommendation = Known.Drafted();
+        Assert.Equal(Refusal.ReasonMissing, recommendation.Withdraw(Known.Today, " ").Refusal);
+
+        Assert.True(recommendation.Withdraw(Known.Today, "The fourth says it better. ").IsDone);
+
+        Assert.Equal((Known.Today, "The fourth says it better."), (recommendation.ClosedOn!.Value, recommendation.ClosureWords));
+        Assert.Equal(ClosureReason.Withdrawn, recommendation.ClosureReason);
+        Assert.Equal("RecommendationClosed", Known.Happened(recommendation));
+        Assert.Equal(Refusal.RecommendationClosed, recommendation.Withdraw(Known.Today, "Again.").Refusal);
+        Assert.Equal(Refusal.RecommendationClosed, recommendation.SendForResponse(Known.Sending(), Known.England).Refusal);
+    }
+
+    [Fact]
+    public void Withdraw_OnceSentOrPublished_IsRefused()
+    {
+        var published = Known.Drafted();
+        published.Publish(Known.SentOn);
+
+        Assert.Equal(Refusal.AlreadySentForResponse, Known.Sent().Withdraw(Known.Today, "Why not.").Refusal);
+        Assert.Equal(Refusal.CannotRemoveOncePublished, published.Withdraw(Known.Today, "Why not.").Refusal);
+    }
+
+    [Fact]
     public void MarkExempt_AndBack_SaysWhichParagraphAndWhy()
     {
         var recommendation = Known.Drafted();

@@ -106,6 +106,22 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void LinesAndFindings_Edited_AreNotedAndMoved()
+    {
+        var review = Known.Review();
+        var line = review.AddLineOfEnquiry("How?");
+        var (first, second) = (review.AddFinding(Found("First.")), review.AddFinding(Found("Second.")));
+        Known.Quiet(review);
+
+        review.EditLineOfEnquiry(line, " Why? ");
+        Assert.Equal("Question: How? > Why?", Known.Changed(review));
+        review.Move(second, up: true);
+
+        Assert.Equal((2, 1), (first.Order, second.Order));
+        Assert.Equal(new PartsReordered("Finding", "Second.", 2, 1), review.Events[^1]);
+    }
+
+    [Fact]
     public void EvidenceAndFindings_AddedEditedMovedRemoved()
     {
         var review = Known.Review();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ScrutinyTracker.Web.Platform.CommandLine;
 
 namespace ScrutinyTracker.Web.Features.SampleData;
@@ -29,7 +30,7 @@ internal static class SampleVerbs
         };
         howMany.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > 1_000_000)
+            if (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var count) || count is < 1 or > 1_000_000)
                 result.AddError("--recommendations must be a number from 1 to 1,000,000.");
         });
         var seed = new Option<int>("--seed")
