@@ -1,14 +1,14 @@
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Recommendations;
-using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Domain.Reviews;
+using Xunit;
 
 namespace ScrutinyTracker.Domain.Tests.Access;
 
 /// <summary>One review with one recommendation, in a state, and everybody of the permission table around it.</summary>
 internal sealed class Casework
 {
-    private const int Committee = 1, OtherCommittee = 2, LeadPost = 1, JointPost = 2, OtherPost = 3, Contributor = 20, GroupMember = 30;
+    private const int Committee = 1, OtherCommittee = 2, LeadPost = 1, JointPost = 2, OtherPost = 3, ResponsiblePost = 4, Contributor = 20, GroupMember = 30;
 
     public static readonly IReadOnlyDictionary<string, Viewer> Viewers = new Dictionary<string, Viewer>
     {
@@ -16,6 +16,7 @@ internal sealed class Casework
         ["officer of another committee"] = Viewer(11, Role.Officer, officerOf: OtherCommittee),
         ["director, lead post"] = Viewer(12, Role.Director, post: LeadPost),
         ["director, joint post"] = Viewer(13, Role.Director, post: JointPost),
+        ["director responsible for a promise"] = Viewer(17, Role.Director, post: ResponsiblePost),
         ["director, another post"] = Viewer(14, Role.Director, post: OtherPost),
         ["executive member, lead post"] = Viewer(15, Role.ExecutiveMember, post: LeadPost),
         ["executive member, another post"] = Viewer(16, Role.ExecutiveMember, post: OtherPost),
@@ -27,7 +28,7 @@ internal sealed class Casework
         ["administrator"] = Viewer(40, Role.Administrator),
     };
 
-    /// <param name="state">draft, sent or published, and perhaps exempt.</param>
+    /// <param name="state">draft, sent (and answered) or published, and perhaps exempt.</param>
     /// <param name="exemptReview">What is marked exempt: the whole review, or the recommendation alone.</param>
     public Casework(string state, bool exemptReview)
     {
@@ -47,7 +48,8 @@ internal sealed class Casework
         var exemption = state.Contains("exempt", StringComparison.Ordinal) ? new Exemption(2, "It names a child.") : null;
         review.MarkExempt(exemptReview ? exemption : null);
         Recommendation.MarkExempt(exemptReview ? null : exemption);
-        Stored.FillKeys([review, Recommendation, .. review.Group, .. Recommendation.Responses.SelectMany(response => response.Items)]);
+        Stored.FillKeys(
+            [review, Recommendation, .. review.Group, .. Recommendation.Responses.SelectMany(response => response.Items), .. Recommendation.Commitments]);
     }
 
     public Recommendation Recommendation { get; }
@@ -56,8 +58,12 @@ internal sealed class Casework
     {
         Recommendation.SendForResponse(Known.Sending(), Known.England);
         review.MarkSentForResponse(Known.SentOn);
-        Response draft = Recommendation.DraftResponse(Recommendation.LeadPost);
-        draft.HandOver(draft.AddItem("We will."), Known.Person("Contributor", Role.Contributor).WithId(Contributor));
+        var draft = Recommendation.DraftResponse(Recommendation.LeadPost);
+        var item = draft.AddItem("We will.");
+        draft.HandOver(item, Known.Person("Contributor", Role.Contributor).WithId(Contributor));
+        draft.Promise(item, Known.Promise() with { ResponsiblePost = Known.Post("Responsible").WithId(ResponsiblePost) });
+        draft.TakePosition(Position.Accepted, null, Known.SentOn);
+        Assert.Equal(Outcome.Done, Recommendation.Submit(draft, Known.Submission()));
     }
 
     private static Viewer Viewer(int person, Role role, int? post = null, int? officerOf = null, int? memberOf = null) =>

@@ -13,6 +13,7 @@ public sealed class ReadingRulesTests
         { "officer of another committee", "n n y n n y" },
         { "director, lead post", "n y y n y y" },
         { "director, joint post", "n y y n y y" },
+        { "director responsible for a promise", "n y y n y y" },
         { "director, another post", "n n y n n n" },
         { "executive member, lead post", "n y y n y y" },
         { "executive member, another post", "n n y n n n" },
@@ -39,8 +40,8 @@ public sealed class ReadingRulesTests
     public void Reviews_InEachState_AreReadByWhomTheTableSays(string who, string expected)
     {
         var may = ReadingRules.Reviews(Casework.Viewers[who]).Compile();
-        // A contributor reads what was handed over, and of its review no more than anybody.
-        if (who == "contributor with an item")
+        // Whom an item or a promise was handed to reads that, and of its review no more than anybody.
+        if (who is "contributor with an item" or "director responsible for a promise")
             expected = "n n y n n n";
 
         Assert.Equal(expected, InEachState(casework => may(casework.Recommendation.Review), exemptReview: true));

@@ -1,4 +1,6 @@
 using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Domain.People;
+using ScrutinyTracker.Domain.Recommendations;
 using Xunit;
 
 namespace ScrutinyTracker.Domain.Tests.Access;
@@ -6,21 +8,22 @@ namespace ScrutinyTracker.Domain.Tests.Access;
 /// <summary>product.md's table, "who may do what", the rows of writing.</summary>
 public sealed class WritingRulesTests
 {
-    // Who, then y or n for: draft and publish, answer, answer on behalf, administer.
+    // Who, then y or n for: draft and publish, answer, answer on behalf, sign off, report on a promise, administer.
     [Theory]
-    [InlineData("officer", "y n y n")]
-    [InlineData("officer of another committee", "n n n n")]
-    [InlineData("director, lead post", "n y n n")]
-    [InlineData("director, joint post", "n y n n")]
-    [InlineData("director, another post", "n n n n")]
-    [InlineData("executive member, lead post", "n y n n")]
-    [InlineData("executive member, another post", "n n n n")]
-    [InlineData("contributor with an item", "n n n n")]
-    [InlineData("contributor without", "n n n n")]
-    [InlineData("councillor of the committee", "n n n n")]
-    [InlineData("councillor in the review group", "n n n n")]
-    [InlineData("councillor of another committee", "n n n n")]
-    [InlineData("administrator", "n n n y")]
+    [InlineData("officer", "y n y n n n")]
+    [InlineData("officer of another committee", "n n n n n n")]
+    [InlineData("director, lead post", "n y n y y n")]
+    [InlineData("director, joint post", "n y n y y n")]
+    [InlineData("director responsible for a promise", "n n n n y n")]
+    [InlineData("director, another post", "n n n n n n")]
+    [InlineData("executive member, lead post", "n y n y y n")]
+    [InlineData("executive member, another post", "n n n n n n")]
+    [InlineData("contributor with an item", "n n n n n n")]
+    [InlineData("contributor without", "n n n n n n")]
+    [InlineData("councillor of the committee", "n n n n n n")]
+    [InlineData("councillor in the review group", "n n n n n n")]
+    [InlineData("councillor of another committee", "n n n n n n")]
+    [InlineData("administrator", "n n n n n y")]
     public void May_EachDeed_AsTheTableSays(string who, string expected)
     {
         var viewer = Casework.Viewers[who];
@@ -29,10 +32,23 @@ public sealed class WritingRulesTests
         bool[] may =
         [
             viewer.MayDraftFor(recommendation.CommitteeId), viewer.MayAnswer(recommendation), viewer.MayAnswerOnBehalf(recommendation),
-            viewer.MayAdminister(),
+            viewer.MaySignOff(recommendation), viewer.MayReport(recommendation.Commitments.Single()), viewer.MayAdminister(),
         ];
 
         Assert.Equal(expected, string.Join(' ', may.Select(yes => yes ? "y" : "n")));
+    }
+
+    [Fact]
+    public void MaySignOff_ForAnOutsideBody_IsTheOfficers()
+    {
+        var recommendation = new Recommendation("R", new Casework("draft", exemptReview: false).Recommendation.Review, 2, Known.Details() with
+        {
+            ExternalBody = new ExternalBody("Police", null, null).WithId(1),
+        });
+        Stored.FillKeys(recommendation);
+
+        Assert.True(Casework.Viewers["officer"].MaySignOff(recommendation));
+        Assert.False(Casework.Viewers["officer of another committee"].MaySignOff(recommendation));
     }
 
     [Fact]
