@@ -12,15 +12,32 @@ internal sealed class CommandLine : IDisposable
     private readonly Dictionary<string, string> _settings;
 
     /// <param name="today">Needs Development; null for the real day, as Production has it.</param>
-    public CommandLine(DateOnly? today, string environment = "Development") => _settings = new Dictionary<string, string>
+    /// <param name="settings">As environment variables: "Mail__Transport".</param>
+    public CommandLine(DateOnly? today, string environment = "Development", Dictionary<string, string>? settings = null)
     {
-        ["DOTNET_ENVIRONMENT"] = environment,
-        ["ASPNETCORE_ENVIRONMENT"] = environment,
-        ["Data__Folder"] = _folder,
-        ["Clock__Today"] = $"{today:yyyy-MM-dd}",
-    };
+        _settings = new Dictionary<string, string>
+        {
+            ["DOTNET_ENVIRONMENT"] = environment,
+            ["ASPNETCORE_ENVIRONMENT"] = environment,
+            ["Data__Folder"] = _folder,
+            ["Clock__Today"] = $"{today:yyyy-MM-dd}",
+        };
+        foreach (var (name, value) in settings ?? [])
+            _settings[name] = value;
+    }
 
     public async Task<Said> RunAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        using var limit = new CancellationTokenSource(Patience);
+        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
+        var error = process.StandardError.ReadToEndAsync(limit.Token);
+        await process.WaitForExitAsync(limit.Token);
+        return new Said(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Begins it, for a test that does something to it before it ends.</summary>
+    public Process Start(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Verbs).Assembly.Location, .. arguments])
         {
@@ -30,12 +47,7 @@ internal sealed class CommandLine : IDisposable
         };
         foreach (var (name, value) in _settings)
             start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        using var limit = new CancellationTokenSource(Patience);
-        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
-        var error = process.StandardError.ReadToEndAsync(limit.Token);
-        await process.WaitForExitAsync(limit.Token);
-        return new Said(process.ExitCode, await output, await error);
+        return Process.Start(start)!;
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

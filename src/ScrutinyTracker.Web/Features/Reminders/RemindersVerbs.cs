@@ -3,7 +3,9 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ScrutinyTracker.Domain;
+using ScrutinyTracker.Web.Jobs;
 using ScrutinyTracker.Web.Platform.CommandLine;
+using ScrutinyTracker.Web.Platform.Jobs;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
 
@@ -41,8 +43,11 @@ internal static class RemindersVerbs
         var send = new Command("send", "Write what is due today into the ledger, and deliver what has not left.") { asOf };
         send.SetAction((parsed, cancellationToken) => application.RunVerbAsync(async services =>
         {
+            var history = services.GetRequiredService<JobHistory>();
+            var run = await history.BeginAsync(SendDueReminders.Id, askedBy: null, cancellationToken);
             var (written, deliveries) = await services.GetRequiredService<SendDueReminders>().SendAsync(cancellationToken);
             var words = SendDueReminders.InWords(written, deliveries);
+            await history.EndAsync(run, new JobResult(true, words));
             await Console.Out.WriteLineAsync(words.Length == 0 ? "Nothing to send." : words);
             return deliveries.AllWell ? Verbs.Done : Verbs.NotDone;
         }, sampleWhenEmpty: true, asOf: parsed.GetValue(asOf)));

@@ -1,0 +1,69 @@
+using Microsoft.Extensions.DependencyInjection;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Email;
+using ScrutinyTracker.Web.Features.Reminders;
+using ScrutinyTracker.Web.Tests.Harness;
+using Xunit;
+
+namespace ScrutinyTracker.Web.Tests.Features.Reminders;
+
+/// <summary>The email word for word, beside files that a person has read. APPROVE=true in the environment writes them anew.</summary>
+public sealed class DigestTests
+{
+    private static readonly DateOnly Day = new(2019, 4, 1);
+
+    [Fact]
+    public void Write_ThreeThings_AsTextIsTheApprovedOne() => ShouldBeApproved("digest.txt", DigestText.Write(Digest));
+
+    [Fact]
+    public async Task Write_ThreeThings_AsHtmlIsTheApprovedOne()
+    {
+        using var tracker = Tracker.Start(Day);
+        await using var scope = tracker.Services.CreateAsyncScope();
+
+        var email = await scope.ServiceProvider.GetRequiredService<DigestWriter>().WriteAsync(Digest, new MailAddress("director@example.org"));
+
+        ShouldBeApproved("digest.html", email.Html);
+        Assert.DoesNotContain("<script", email.Html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData(new[] { 10 }, "1 thing due — Monday 1 April 2019")]
+    [InlineData(new[] { 0 }, "1 thing due today — Monday 1 April 2019")]
+    [InlineData(new[] { 0, 10 }, "2 things due: 1 today — Monday 1 April 2019")]
+    [InlineData(new[] { -1, 0, 10 }, "3 things due: 1 overdue — Monday 1 April 2019")]
+    [InlineData(new[] { -1, -2 }, "2 things overdue — Monday 1 April 2019")]
+    public void Subject_ByWhatIsDue_SaysTheMostUrgentAndTheDay(int[] daysToGo, string expected)
+    {
+        var digest = Digest with { Lines = [.. daysToGo.Select(days => Line(Day.AddDays(days)))] };
+
+        Assert.Equal(expected, digest.Subject);
+    }
+
+    private static ReminderDigest Digest => new(Day, "Corporate Director", "Example Council", "ScrutinyTracker", "scrutiny@example.org",
+    [
+        Line(DueDate.Month(2019, 3), "Report on <progress> & achievements", "promised on 7 November 2018 as “March 2019”", ReminderStage.OnTheDay, new(2019, 4, 5)),
+        Line(DueDate.Day(Day), null, null, ReminderStage.OnTheDay, new(2019, 4, 8)) with { Reference = "CYP-2018-19-R09" },
+        Line(DueDate.Day(new(2019, 4, 29)), "That the service tells members each year:\na) how many;\nb) where.", "2 months beginning with 1 March 2019", new(-28), null) with
+        {
+            Kind = ObligationKind.Response,
+            Reference = "CYP-2018-19-R10",
+        },
+    ]);
+
+    private static DigestLine Line(DateOnly due) => Line(DueDate.Day(due), "Do it", "promised", ReminderStage.OnTheDay, null);
+
+    private static DigestLine Line(DueDate due, string? text, string? basis, ReminderStage stage, DateOnly? next) => new(
+        "CYP-2018-19-R04", "Children's Committee", "Corporate Director", ObligationKind.Commitment, stage, due, Timeliness.Of(due.On, null, Day),
+        text, basis, new Uri("http://localhost:5080/recommendations/CYP-2018-19-R04/commitments/4/progress"), next);
+
+    private static void ShouldBeApproved(string name, string actual)
+    {
+        var file = Path.Combine(Node.ProjectDirectory, "Features", "Reminders", "Approved", name);
+        var lines = actual.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+        if (Environment.GetEnvironmentVariable("APPROVE") == "true")
+            File.WriteAllText(file, lines);
+        Assert.Equal(File.ReadAllText(file), lines);
+    }
+}
