@@ -7,6 +7,8 @@ namespace ScrutinyTracker.Web.Features.Committees;
 /// <summary>A committee before its meeting, for a phone and for paper.</summary>
 internal sealed class CommitteeModel(CommitteeQueries committees, CurrentViewer current) : PageModel
 {
+    private ILookup<int, FollowedPromise> _promises = null!;
+
     [FromRoute]
     public string Code { get; set; } = "";
 
@@ -20,9 +22,9 @@ internal sealed class CommitteeModel(CommitteeQueries committees, CurrentViewer 
         if (found is null)
             return NotFound();
         (Facts, Briefing) = (found, CommitteeBriefing.Of(found, current.Today));
+        _promises = found.Promises.ToLookup(promise => promise.RecommendationId);
         return Page();
     }
 
-    internal IEnumerable<FollowedPromise> PromisesOf(FollowedRecommendation recommendation) =>
-        Facts.Promises.Where(promise => promise.RecommendationId == recommendation.Id);
+    internal IEnumerable<FollowedPromise> PromisesOf(FollowedRecommendation recommendation) => _promises[recommendation.Id];
 }

@@ -15,7 +15,7 @@ internal sealed partial record RecommendationChoices(
     public static RecommendationChoices From(
         IEnumerable<(string Code, string Name)> committees, IEnumerable<(string Reference, string Title)> reviews, IEnumerable<(int Id, string Title)> posts)
     {
-        var allReviews = reviews.Distinct().ToList();
+        var allReviews = reviews.ToList();
         return new(
             Sorted(committees),
             Sorted(allReviews.Select(review => (review.Reference, $"{review.Title} ({review.Reference})"))),
@@ -45,7 +45,7 @@ internal sealed partial record RecommendationChoices(
     };
 
     private static List<SelectListItem> Sorted(IEnumerable<(string Value, string Text)> choices) =>
-        [.. choices.Distinct().OrderBy(choice => choice.Text, Alphabet).Select(choice => new SelectListItem(choice.Text, choice.Value))];
+        [.. choices.OrderBy(choice => choice.Text, Alphabet).Select(choice => new SelectListItem(choice.Text, choice.Value))];
 
     [GeneratedRegex(@"(?<=-)\d{4}-\d{2}(?=-)")]
     private static partial Regex MunicipalYearIn();

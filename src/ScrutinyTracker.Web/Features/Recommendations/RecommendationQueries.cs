@@ -31,26 +31,21 @@ internal sealed class RecommendationQueries(TrackerContext context)
         Viewer viewer, RecommendationFilter filter, DateOnly today, CancellationToken cancellationToken) =>
         await Ordered(Matching(viewer, filter, today), filter.Order, today).Select(RecommendationRow.Of).ToListAsync(cancellationToken);
 
-    /// <summary>What the filters offer: only what stands beside something that the viewer may read. Two queries.</summary>
+    /// <summary>What the filters offer: only what stands beside something that the viewer may read. Three queries.</summary>
     public async Task<RecommendationChoices> ChoicesAsync(Viewer viewer, CancellationToken cancellationToken)
     {
-        var readable = context.Recommendations.AsNoTracking().Where(ReadingRules.Recommendations(viewer));
-        var lines = await readable.Select(recommendation => new
-        {
-            recommendation.Committee.Code,
-            recommendation.Committee.Name,
-            ReviewReference = recommendation.Review.Reference,
-            recommendation.Review.Title,
-            recommendation.LeadPostId,
-            Post = recommendation.LeadPost!.Title,
-        }).Distinct().ToListAsync(cancellationToken);
-        var joint = await readable.SelectMany(recommendation => recommendation.JointPosts)
-            .Select(post => new { post.Id, post.Title }).Distinct().ToListAsync(cancellationToken);
+        var readable = context.Recommendations.Where(ReadingRules.Recommendations(viewer));
+        var committees = await context.Committees.Where(committee => readable.Any(recommendation => recommendation.CommitteeId == committee.Id))
+            .Select(committee => new { committee.Code, committee.Name }).ToListAsync(cancellationToken);
+        var reviews = await context.Reviews.Where(review => readable.Any(recommendation => recommendation.ReviewId == review.Id))
+            .Select(review => new { review.Reference, review.Title }).ToListAsync(cancellationToken);
+        var posts = await context.Posts.Where(post => readable.Any(recommendation => recommendation.LeadPostId == post.Id)
+                || readable.Any(recommendation => recommendation.JointPosts.Any(joint => joint.Id == post.Id)))
+            .Select(post => new { post.Id, post.Title }).ToListAsync(cancellationToken);
         return RecommendationChoices.From(
-            lines.Select(line => (line.Code, line.Name)),
-            lines.Select(line => (line.ReviewReference, line.Title)),
-            lines.Where(line => line.LeadPostId is not null).Select(line => (line.LeadPostId!.Value, line.Post))
-                .Concat(joint.Select(post => (post.Id, post.Title))));
+            committees.Select(committee => (committee.Code, committee.Name)),
+            reviews.Select(review => (review.Reference, review.Title)),
+            posts.Select(post => (post.Id, post.Title)));
     }
 
     private IQueryable<Recommendation> Matching(Viewer viewer, RecommendationFilter filter, DateOnly today)

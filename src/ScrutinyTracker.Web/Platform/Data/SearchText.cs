@@ -15,14 +15,16 @@ internal static class SearchText
     private const int LongestWord = 100;
 
     /// <summary>In lower case, without accents and apostrophes: "Plant a’r Gŵyl" becomes "plant ar gwyl".</summary>
-    /// <remarks>What Unicode has not assigned cannot be decomposed: trying throws.</remarks>
+    /// <remarks>A search runs this on every row, so plain letters go the short way. What Unicode has not assigned cannot be decomposed.</remarks>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.IsAscii || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherNotAssigned)
-                Append(folded, rune);
+            if (rune.IsAscii)
+                AppendAscii(folded, (char)rune.Value);
+            else if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherNotAssigned)
+                folded.Append(rune.ToString());
             else
                 foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
                     Append(folded, part);
@@ -45,11 +47,18 @@ internal static class SearchText
     public static void AddTo(SqliteConnection connection) =>
         connection.CreateFunction("fold", (string? text) => text is null ? null : Fold(text), isDeterministic: true);
 
+    private static void AppendAscii(StringBuilder folded, char character)
+    {
+        if (character is not ('\'' or '`'))
+            folded.Append(character < ' ' || character == '\x7f' ? ' ' : char.ToLowerInvariant(character));
+    }
+
     private static void Append(StringBuilder folded, Rune rune)
     {
         switch (Rune.GetUnicodeCategory(rune))
         {
             case UnicodeCategory.NonSpacingMark or UnicodeCategory.Format:
+            case var _ when rune.Value is '‘' or '’' or 'ʼ' or '´':
                 break;
             case UnicodeCategory.Control or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
                 folded.Append(' ');
@@ -58,11 +67,11 @@ internal static class SearchText
                 folded.Append('-');
                 break;
             default:
-                if (!IsApostrophe(rune.Value))
+                if (rune.IsAscii)
+                    AppendAscii(folded, (char)rune.Value);
+                else
                     folded.Append(Rune.ToLowerInvariant(rune).ToString());
                 break;
         }
     }
-
-    private static bool IsApostrophe(int character) => character is '\'' or '`' or '‘' or '’' or 'ʼ' or '´';
 }
