@@ -63,6 +63,8 @@ internal sealed class EditRecommendationModel(ReviewInHand inHand, ReviewPartLis
         if (Id is not null && Recommendation is null)
             return await this.GoneAsync(inHand);
         var details = Input.ToDetails(inHand.Review, Addressees, ModelState);
+        if (Recommendation is { SentForResponseOn: not null } sent)
+            RecommendationInput.CheckSent(sent, details, ModelState);
         if (!ModelState.IsValid)
             return this.PageWithErrors();
         if (Recommendation is { } present)

@@ -53,6 +53,15 @@ internal sealed class RecommendationInput : IVersioned
         FindingIds = [.. details.Findings.Select(finding => finding.Id)],
     };
 
+    /// <summary>Those who were asked may be answering already: nothing may vanish under them.</summary>
+    public static void CheckSent(Recommendation sent, RecommendationDetails details, ModelStateDictionary state)
+    {
+        if (details is { LeadPost: null, ExternalBody: null })
+            state.AddModelError("Input.LeadPostId", "This was sent for response, so somebody must be asked: choose a lead post or an outside body");
+        if (details.Parts.Count < sent.Parts.Count)
+            state.AddModelError("Input.Parts[0]", "This was sent for response, so a part can change its words but cannot be taken out");
+    }
+
     /// <summary>What was typed, with its mistakes noted in the state.</summary>
     public RecommendationDetails ToDetails(Review review, Addressees addressees, ModelStateDictionary state)
     {

@@ -9,8 +9,9 @@ namespace ScrutinyTracker.Web.Features.Reviews;
 
 /// <summary>A part as the lists show it.</summary>
 /// <param name="Facts">Name and value; what has no value is left out.</param>
+/// <param name="IsDraft">It can still change its place and be removed.</param>
 internal sealed record PartRow(
-    int Id, string Name, string Text, IReadOnlyList<KeyValuePair<string, string>> Facts, IReadOnlyList<Neighbours> Neighbours, bool CanMove = true);
+    int Id, string Name, string Text, bool IsDraft, IReadOnlyList<KeyValuePair<string, string>> Facts, IReadOnlyList<Neighbours> Neighbours);
 
 /// <summary>What lists and confirmations do with a part of the review in hand, whichever of the four kinds it is.</summary>
 internal sealed class ReviewPartList(ReviewInHand inHand)
@@ -70,16 +71,16 @@ internal sealed class ReviewPartList(ReviewInHand inHand)
         new("Response and what became of it", [new(Words.Titled(recommendation.Position), RecommendationLinks.Recommendation(recommendation.Reference))], null),
     ];
 
-    private PartRow Row(LineOfEnquiry line) => new(line.Id, PartNames.Of(line), line.Question, [], Of(line));
+    private PartRow Row(LineOfEnquiry line) => new(line.Id, PartNames.Of(line), line.Question, IsDraft, [], Of(line));
 
-    private PartRow Row(Evidence evidence) => new(evidence.Id, PartNames.Of(evidence), evidence.Title,
+    private PartRow Row(Evidence evidence) => new(evidence.Id, PartNames.Of(evidence), evidence.Title, IsDraft,
         Facts(("Kind", Words.Titled(evidence.Kind)), ("Date", evidence.TakenOn?.InFull()), ("Heard", evidence.Heard), ("Summary", evidence.Summary)),
         Of(evidence));
 
     private PartRow Row(Finding finding) =>
-        new(finding.Id, PartNames.Of(finding), finding.Text, Facts(("Theme", finding.Theme?.Name)), Of(finding));
+        new(finding.Id, PartNames.Of(finding), finding.Text, IsDraft, Facts(("Theme", finding.Theme?.Name)), Of(finding));
 
-    private PartRow Row(Recommendation recommendation) => new(recommendation.Id, PartNames.Of(recommendation), recommendation.Text,
+    private PartRow Row(Recommendation recommendation) => new(recommendation.Id, PartNames.Of(recommendation), recommendation.Text, IsDraftOf(recommendation),
         Facts(
             ("Reference", recommendation.Reference),
             ("Parts", Lines(recommendation.Parts.OrderBy(part => part.Order).Select(part => $"({part.Letter}) {part.Text}"))),
@@ -87,15 +88,20 @@ internal sealed class ReviewPartList(ReviewInHand inHand)
             ("With", Lines(recommendation.JointPosts.Select(post => post.Title))),
             ("Also addressed to", recommendation.AlsoAddressedTo),
             ("Closed", recommendation is { ClosedOn: { } on, ClosureReason: { } reason } ? $"{on.InFull()}, {Words.Of(reason)}: {recommendation.ClosureWords}" : null)),
-        Of(recommendation), CanMove: recommendation is { ClosedOn: null, SentForResponseOn: null, PublishedOn: null });
+        Of(recommendation));
+
+    private bool IsDraft => Review.PublishedOn is null;
+
+    private static bool IsDraftOf(Recommendation recommendation) =>
+        recommendation is { ClosedOn: null, SentForResponseOn: null, PublishedOn: null };
 
     private Recommendation? Find(int id) => inHand.Recommendations.FirstOrDefault(recommendation => recommendation.Id == id);
 
     private Recommendation Swap(Recommendation recommendation, bool up)
     {
-        var drafts = inHand.Recommendations.Where(other => other is { ClosedOn: null, SentForResponseOn: null, PublishedOn: null });
+        var drafts = inHand.Recommendations.Where(IsDraftOf);
         var neighbour = up ? drafts.LastOrDefault(other => other.Number < recommendation.Number) : drafts.FirstOrDefault(other => other.Number > recommendation.Number);
-        if (neighbour is not null && drafts.Contains(recommendation))
+        if (neighbour is not null && IsDraftOf(recommendation))
             recommendation.SwapPlaces(neighbour);
         return recommendation;
     }

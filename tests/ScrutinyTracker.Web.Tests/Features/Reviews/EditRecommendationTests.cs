@@ -116,6 +116,23 @@ public sealed class EditRecommendationTests
     }
 
     [Fact]
+    public async Task Edit_OnceSent_KeepsItsPartsAndWhoIsAsked()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var (post, _) = await tracker.Given.PostAsync("Director");
+        var draft = await Draft.InAsync(tracker, committee);
+        var sent = await tracker.Given.RecommendationAsync(draft.Review, post, sentOn: new(2018, 11, 7), parts: ["First part", "Second part"]);
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await (await browser.GetAsync(ReviewLinks.Edit(draft.Reference, ReviewPart.Recommendation, sent.Id))).Form("Save")
+            .Fill("Input.LeadPostId", "").Fill("Input.Parts[1]", "").SubmitAsync();
+
+        page.ShouldHaveError("Input.LeadPostId", "This was sent for response, so somebody must be asked: choose a lead post or an outside body");
+        page.ShouldHaveError("Input.Parts[0]", "This was sent for response, so a part can change its words but cannot be taken out");
+    }
+
+    [Fact]
     public async Task Remove_WithdrawsWithAReasonAndClosesTheGap()
     {
         using var tracker = Tracker.Start();

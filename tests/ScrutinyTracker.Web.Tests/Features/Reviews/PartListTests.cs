@@ -77,6 +77,7 @@ public sealed class PartListTests
         await draft.ChangeAsync(review => review.Publish(new(2018, 11, 7)));
         using var browser = await tracker.SignInAsync(officer);
 
+        (await browser.GetAsync(ReviewLinks.Parts(draft.Reference, part))).ShouldSay("Edit").ShouldNotSay("Remove").ShouldNotSay("Move");
         var page = await (await browser.GetAsync(draft.AddressOf(part) + "/remove")).Form("Remove").SubmitAsync();
 
         page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("This has been published and cannot be removed");

@@ -66,8 +66,8 @@ public sealed class ReviewTests
 
         var page = await browser.GetAsync(ReviewLinks.Review(draft.Reference));
 
-        page.ShouldSay("Line of enquiry (b) : Second question? no evidence yet").ShouldSay("Evidence 2 : Second document serves no line of enquiry no finding yet")
-            .ShouldSay("Finding 2, strength : Second finding rests on no evidence").ShouldSay("accepted on 3 December 2018 rests on no finding")
+        page.ShouldSay("Line of enquiry (b): Second question? no evidence yet").ShouldSay("Evidence 2: Second document serves no line of enquiry no finding yet")
+            .ShouldSay("Finding 2, strength: Second finding rests on no evidence").ShouldSay("accepted on 3 December 2018 rests on no finding")
             .ShouldSay("due March 2019").ShouldSay("no date given").ShouldSay("not yet sent for response rests on no finding nobody is asked")
             .ShouldSay("1 of 1 answered");
     }

@@ -55,8 +55,8 @@ public sealed class TaskTagHelper : TagHelper
             Status = new Components.TaskStatus
             {
                 Text = Status,
-                Tag = StatusColour is null ? null : new Tag { Text = Status, Classes = "govuk-tag--" + StatusColour },
-                Classes = Href is null ? "govuk-task-list__status--cannot-start-yet" : null,
+                Tag = string.IsNullOrEmpty(StatusColour) ? null : new Tag { Text = Status, Classes = "govuk-tag--" + StatusColour },
+                Classes = string.IsNullOrEmpty(Href) ? "govuk-task-list__status--cannot-start-yet" : null,
             },
         });
     }
