@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Web.Features.ChangeHistory;
 using ScrutinyTracker.Web.Platform.Security;
@@ -23,14 +24,14 @@ internal sealed class RecommendationModel(RecommendationThread thread, ChangeHis
         if (found is null)
             return NotFound();
         var neighbours = await thread.NeighboursAsync(viewer, found, cancellationToken);
-        var mayWork = found.MayBeWorkedOnBy(viewer);
-        var timeline = await history.OfAsync(change => change.RecommendationId == found.Id, mayWork, 1, cancellationToken, ChangesShown);
-        View = Show(found, neighbours, timeline, mayWork && found.ClosedOn is null);
+        var timeline = await history.OfAsync(
+            change => change.RecommendationId == found.Id, found.MayBeWorkedOnBy(viewer), 1, cancellationToken, ChangesShown);
+        View = Show(found, viewer, neighbours, timeline);
         return Page();
     }
 
     private RecommendationView Show(
-        Domain.Recommendations.Recommendation found, NeighboursView neighbours, TimelineView timeline, bool mayWork) => new()
+        Domain.Recommendations.Recommendation found, Viewer viewer, NeighboursView neighbours, TimelineView timeline) => new()
         {
             Id = found.Id,
             Reference = found.Reference,
@@ -38,20 +39,19 @@ internal sealed class RecommendationModel(RecommendationThread thread, ChangeHis
             State = found.StateOfPlay().InWords(current.Today),
             Exemption = (found.Exemption ?? found.Review.Exemption)?.ToString(),
             Asked = found.Asked(withFindings: neighbours.ReviewReference is not null),
-            Answer = found.PresentResponse?.Told(found.Commitments, current.Today),
+            Answer = found.PresentResponse?.Told(viewer, current.Today),
             Superseded =
             [
                 .. found.Responses.Where(response => response.State == ResponseState.Superseded)
-                    .OrderByDescending(response => response.Id).Select(response => response.Told(found.Commitments, current.Today)),
+                    .OrderByDescending(response => response.Id).Select(response => response.Told(viewer, current.Today)),
             ],
             Updates = [.. found.Updates.OrderByDescending(update => update.Id).Select(update => update.Told())],
             Judgements = [.. found.Assessments.OrderByDescending(assessment => assessment.Meeting.HeldOn).Select(assessment => assessment.Told())],
             ClosedBecause = found.ClosedBecause(),
             Neighbours = neighbours,
             Timeline = timeline,
-            AnswerText = !mayWork || found.SentForResponseOn is null ? null
+            AnswerText = !found.MayBeWorkedOnBy(viewer) || found.SentForResponseOn is null || found.ClosedOn is not null ? null
                 : found.Draft is not null ? "Go on with the answer"
                 : found.IsAnswered ? "Answer again" : "Answer",
-            MayReport = mayWork,
         };
 }

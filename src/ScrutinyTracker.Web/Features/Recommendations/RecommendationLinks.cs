@@ -12,6 +12,8 @@ internal static class RecommendationLinks
     /// <summary>The list with these filters chosen.</summary>
     public static string List(RecommendationFilter filter) => All + filter.ToQueryString();
 
+    public static string OfCommittee(string code) => List(new RecommendationFilter { Committee = code });
+
     /// <summary>The same list, all its pages, as a file.</summary>
     public static string Export(RecommendationFilter filter) => $"{All}/export.csv{(filter with { Page = 1 }).ToQueryString()}";
 }

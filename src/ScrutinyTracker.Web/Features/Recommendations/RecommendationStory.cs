@@ -1,4 +1,5 @@
 using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
@@ -49,9 +50,9 @@ internal static class RecommendationStory
             : [],
     };
 
-    public static AnswerView Told(this Response response, IEnumerable<Commitment> commitments, DateOnly today)
+    public static AnswerView Told(this Response response, Viewer viewer, DateOnly today)
     {
-        var promises = commitments.ToLookup(commitment => commitment.ResponseItemId);
+        var promises = response.Recommendation.Commitments.ToLookup(commitment => commitment.ResponseItemId);
         return new()
         {
             Position = response.Position!.Value,
@@ -64,7 +65,7 @@ internal static class RecommendationStory
             Items =
             [
                 .. response.Items.OrderBy(item => item.Order).Select(item => new AnswerItemView(
-                    item.Letter, item.Text, [.. promises[item.Id].OrderBy(promise => promise.Id).Select(promise => Told(promise, today))])),
+                    item.Letter, item.Text, [.. promises[item.Id].OrderBy(promise => promise.Id).Select(promise => Told(promise, viewer, today))])),
             ],
         };
     }
@@ -87,7 +88,7 @@ internal static class RecommendationStory
         recommendation.ExternalBody?.Name, recommendation.AlsoAddressedTo,
     ];
 
-    private static PromiseView Told(Commitment promise, DateOnly today) => new()
+    private static PromiseView Told(Commitment promise, Viewer viewer, DateOnly today) => new()
     {
         Id = promise.Id,
         Text = promise.Text,
@@ -97,7 +98,7 @@ internal static class RecommendationStory
         Progress = promise.Progress,
         DeliveredOn = promise.DeliveredOn,
         IsUndated = promise.IsUndated,
-        Stands = promise.Stands,
+        MayReport = promise.Stands && promise.MayBeReportedOnBy(viewer),
         Dates = [.. promise.Occurrences.OrderBy(occurrence => occurrence.Due.On).ThenBy(occurrence => occurrence.Sequence).Select(occurrence => Told(occurrence, today))],
     };
 

@@ -30,7 +30,6 @@ internal sealed record RecommendationView
 
     /// <summary>Null when the viewer may not answer, or there is nothing to answer.</summary>
     public required string? AnswerText { get; init; }
-    public required bool MayReport { get; init; }
 }
 
 internal sealed record AskedView
@@ -85,8 +84,8 @@ internal sealed record PromiseView
     public required DateOnly? DeliveredOn { get; init; }
     public required bool IsUndated { get; init; }
 
-    /// <summary>It stands, so progress can be reported on it.</summary>
-    public required bool Stands { get; init; }
+    /// <summary>It stands, and the viewer is one of those who report on it.</summary>
+    public required bool MayReport { get; init; }
 
     public required IReadOnlyList<OccurrenceView> Dates { get; init; }
 }

@@ -123,6 +123,27 @@ public sealed class RecommendationTests
     }
 
     [Fact]
+    public async Task Get_PostMadeResponsible_ReportsOnItsOwnPromiseAndDoesNotAnswer()
+    {
+        await using var tracker = Tracker.Start();
+        var (recommendation, _, holder) = await OneAsync(tracker);
+        var (head, headHolder) = await tracker.Given.PostAsync("Head of Service");
+        await tracker.ChangeAsync(async context =>
+        {
+            var found = await Whole(context).SingleAsync(one => one.Id == recommendation.Id);
+            var draft = found.DraftResponse(found.LeadPost);
+            draft.TakePosition(Position.Accepted, null, Published);
+            var item = draft.AddItem("The service agrees");
+            draft.Promise(item, new("The head's promise", null, null, null, await context.Posts.SingleAsync(post => post.Id == head.Id), null));
+            draft.Promise(item, new("The director's promise", null, null, null, null, null));
+            found.Submit(draft, new(await context.People.SingleAsync(one => one.Id == holder.Id), false, default, new(2019, 3, 1)));
+        });
+
+        (await (await tracker.SignInAsync(headHolder)).GetAsync($"/recommendations/{recommendation.Reference}"))
+            .ShouldSay("Report progress: The head's promise").ShouldNotSay("Report progress: The director's promise").ShouldNotSay("Answer again");
+    }
+
+    [Fact]
     public async Task Get_Neighbours_LeadsThroughTheReviewPastWhatMayNotBeRead()
     {
         await using var tracker = Tracker.Start();
