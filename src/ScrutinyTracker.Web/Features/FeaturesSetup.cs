@@ -1,6 +1,7 @@
 using ScrutinyTracker.Web.Features.Administration;
 using ScrutinyTracker.Web.Features.ChangeHistory;
 using ScrutinyTracker.Web.Features.Committees;
+using ScrutinyTracker.Web.Features.Home;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Features.Reviews;
@@ -15,6 +16,7 @@ internal static class FeaturesSetup
     {
         services.AddMainNavigation();
         services.AddAdministration();
+        services.AddHome();
         services.AddSampleData();
         services.AddReminders();
         services.AddChangeHistory();

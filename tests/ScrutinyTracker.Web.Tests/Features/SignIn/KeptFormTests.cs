@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
-using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ScrutinyTracker.Domain.Access;
-using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Web.Platform.Email;
 using ScrutinyTracker.Web.Platform.Security;
 using ScrutinyTracker.Web.Tests.Harness;

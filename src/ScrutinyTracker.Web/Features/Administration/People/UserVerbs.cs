@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Access;
@@ -27,30 +28,32 @@ internal static class UserVerbs
             email, name, roles, fromStandardInput,
         };
         add.SetAction((parsed, cancellation) => application.RunVerbAsync(services => AddAsync(
-            services, parsed.GetValue(email)!.Trim(), parsed.GetValue(name)!.Trim(), parsed.GetValue(roles)!,
-            parsed.GetValue(fromStandardInput) ? Console.In.ReadLine() ?? "" : null, cancellation)));
+            services,
+            new NewUser(
+                parsed.GetValue(email)!.Trim(), parsed.GetValue(name)!.Trim(), parsed.GetValue(roles)!,
+                parsed.GetValue(fromStandardInput) ? Console.In.ReadLine() ?? "" : null),
+            Console.Out, cancellation)));
         return new Command("user", "The people who sign in.") { add };
     }
 
-    private static async Task<int> AddAsync(
-        IServiceProvider services, string email, string name, Role[] roles, string? password, CancellationToken cancellation)
+    public static async Task<int> AddAsync(IServiceProvider services, NewUser user, TextWriter output, CancellationToken cancellation)
     {
-        if (name.Length is 0 or > TextLimits.Name)
+        if (user.Name.Length is 0 or > TextLimits.Name)
             throw new VerbFailure("--name must be 1 to 200 characters.");
-        if (email.Length > TextLimits.Name || !new System.ComponentModel.DataAnnotations.EmailAddressAttribute().IsValid(email))
+        if (user.Email.Length > TextLimits.Name || !new EmailAddressAttribute().IsValid(user.Email))
             throw new VerbFailure("--email must be an email address, like name@example.org.");
         var (accounts, users) = (services.GetRequiredService<PersonAccounts>(), services.GetRequiredService<UserManager<Account>>());
-        if (await accounts.IsTakenAsync(email, by: null, cancellation))
+        if (await accounts.IsTakenAsync(user.Email, by: null, cancellation))
             throw new VerbFailure($"{PersonAccounts.Taken}.");
-        if (password is not null)
-            await RefuseWeakAsync(users, password, email);
+        if (user.Password is { } password)
+            await RefuseWeakAsync(users, password, user.Email);
 
-        var account = await accounts.AddAsync(name, email, roles, cancellation);
-        if (password is not null)
-            await users.AddPasswordAsync(account, password);
-        Console.Out.WriteLine(password is null
-            ? $"Added {name}. To set a password, open this link within an hour:\n{await services.GetRequiredService<PasswordEmails>().LinkAsync(account)}"
-            : $"Added {name}.");
+        var account = await accounts.AddAsync(user.Name, user.Email, user.Roles, cancellation);
+        if (user.Password is not null)
+            await users.AddPasswordAsync(account, user.Password);
+        await output.WriteLineAsync(user.Password is null
+            ? $"Added {user.Name}. To set a password, open this link within an hour:\n{await services.GetRequiredService<PasswordEmails>().LinkAsync(account)}"
+            : $"Added {user.Name}.");
         return Verbs.Done;
     }
 
@@ -64,3 +67,6 @@ internal static class UserVerbs
         }
     }
 }
+
+/// <param name="Password">Null: a link to set one is printed.</param>
+internal sealed record NewUser(string Email, string Name, IReadOnlyList<Role> Roles, string? Password);

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ScrutinyTracker.Web.Platform.Security;
+
+namespace ScrutinyTracker.Web.Features.Home;
+
+/// <summary>What do I have to do?</summary>
+internal sealed class HomeModel(HomeQueries queries, HomeUpkeep upkeep, CurrentViewer viewer) : PageModel
+{
+    internal HomeView View { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        View = await HomeView.LoadAsync(queries, upkeep, await viewer.GetAsync(), viewer.Today, cancellation);
+}

@@ -1,0 +1,43 @@
+using ScrutinyTracker.Domain.Calendar;
+
+namespace ScrutinyTracker.Web.Features.Home;
+
+/// <summary>One thing in a sentence, with the one place where it is done.</summary>
+/// <param name="Due">Null for what has no date, which comes last.</param>
+internal sealed record HomeLine(string Text, string Href, DueDate? Due, Timeliness Timeliness)
+{
+    private const int LongestQuote = 140;
+
+    /// <summary>It can be begun at once, such as an answer, however far off its date is.</summary>
+    public bool CanStartNow { get; init; }
+
+    public static HomeLine Dated(string text, string href, DueDate? due, DateOnly today) =>
+        new(text, href, due, Timeliness.Of(due?.On, null, today));
+
+    public static HomeLine Undated(string text, string href) => new(text, href, null, Timeliness.Of(null, null, default));
+
+    /// <summary>"due 31 March 2019, overdue by 3 days"; null for what has no date.</summary>
+    public string? When => Due is { } due ? $"due {due}: {Timeliness.InWords}" : null;
+
+    public bool IsLate => Timeliness.Kind == TimelinessKind.Overdue;
+    public bool IsLater => !CanStartNow && Timeliness.Kind == TimelinessKind.DueLater;
+
+    /// <summary>The first words of a promise or a recommendation.</summary>
+    public static string Quote(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= LongestQuote)
+            return $"“{line}”";
+        var end = line.LastIndexOf(' ', LongestQuote);
+        return $"“{line[..(end > 0 ? end : LongestQuote)]}…”";
+    }
+}
+
+/// <summary>A committee that the viewer sits on or works for.</summary>
+/// <param name="Late">Its open recommendations with something overdue.</param>
+internal sealed record HomeCommittee(string Code, string Name, DateOnly? NextMeetingOn, DateOnly? PapersPublicOn, int Late);
+
+/// <summary>What is owed to the viewer's committees by others.</summary>
+/// <param name="Soonest">What is late, the longest first, and what falls due within a fortnight.</param>
+/// <param name="Late">How much is late in all; not everything is listed.</param>
+internal sealed record HomeWaiting(IReadOnlyList<HomeLine> Soonest, int Late);

@@ -1,0 +1,126 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Commitments;
+using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Responses;
+using ScrutinyTracker.Web.Features.Commitments;
+using ScrutinyTracker.Web.Features.Recommendations;
+using ScrutinyTracker.Web.Features.Responses;
+using ScrutinyTracker.Web.Features.Reviews;
+using ScrutinyTracker.Web.Platform.Data;
+
+namespace ScrutinyTracker.Web.Features.Home;
+
+/// <summary>What waits for a person, from what the person may read: one query for each kind of thing, however much there is.</summary>
+internal sealed class HomeQueries(TrackerContext context)
+{
+    private const int MostLines = 200;
+    private const int MostWaiting = 20;
+    private const int Fortnight = 14;
+
+    /// <summary>Responses that a post of the viewer's owes.</summary>
+    public async Task<IEnumerable<HomeLine>> ToAnswerAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
+    {
+        var posts = viewer.Posts;
+        var rows = await Readable(viewer)
+            .Where(asked => asked.SentForResponseOn != null && asked.ClosedOn == null
+                && (asked.Position == Position.Awaited || asked.Position == Position.NotedOnly)
+                && (posts.Contains(asked.LeadPostId ?? 0) || asked.JointPosts.Any(post => posts.Contains(post.Id))))
+            .OrderBy(asked => asked.ResponseDueOn).Take(MostLines)
+            .Select(asked => new { asked.Reference, asked.Number, asked.Review.Title, asked.ResponseDueOn }).ToListAsync(cancellation);
+        return rows.Select(row => HomeLine.Dated(
+            $"Answer recommendation {row.Number} of {row.Title}", AnswerLinks.Response(row.Reference),
+            row.ResponseDueOn is { } due ? DueDate.Day(due) : null, today) with { CanStartNow = true });
+    }
+
+    /// <summary>Promises that a post of the viewer's made: of each, the date that comes first.</summary>
+    public async Task<IEnumerable<HomeLine>> ToReportAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
+    {
+        var posts = viewer.Posts;
+        var rows = await Readable(viewer).Where(asked => asked.ClosedOn == null).SelectMany(asked => asked.Commitments)
+            .Where(promise => promise.MadeOn != null && !promise.IsSuperseded
+                && promise.Progress != ProgressClaim.Delivered && promise.Progress != ProgressClaim.WillNotBeDelivered
+                && posts.Contains(promise.ResponsiblePostId ?? promise.Recommendation!.LeadPostId ?? 0))
+            .SelectMany(promise => promise.Occurrences).Where(occurrence => occurrence.DeliveredOn == null && !occurrence.HasFallenAway)
+            .OrderBy(occurrence => occurrence.Due.On).Take(MostLines)
+            .Select(occurrence => new { occurrence.CommitmentId, occurrence.Commitment.Text, occurrence.Commitment.Recommendation!.Reference, occurrence.Due })
+            .ToListAsync(cancellation);
+        return rows.DistinctBy(row => row.CommitmentId).Select(row => HomeLine.Dated(
+            $"Report on {HomeLine.Quote(row.Text)} ({row.Reference})", CommitmentLinks.Progress(row.Reference, row.CommitmentId), row.Due, today));
+    }
+
+    /// <summary>Parts of a draft that a director handed to the viewer.</summary>
+    public async Task<IEnumerable<HomeLine>> HandedOverAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
+    {
+        var person = viewer.PersonId;
+        var rows = await Readable(viewer)
+            .Where(asked => asked.ClosedOn == null && asked.Responses.Any(
+                response => response.State == ResponseState.Draft && response.Items.Any(item => item.ContributorId == person)))
+            .OrderBy(asked => asked.ResponseDueOn).Take(MostLines)
+            .Select(asked => new { asked.Reference, asked.Number, asked.Review.Title, asked.ResponseDueOn }).ToListAsync(cancellation);
+        return rows.Select(row => HomeLine.Dated(
+            $"Fill in your part of the answer to recommendation {row.Number} of {row.Title}", RecommendationLinks.Recommendation(row.Reference),
+            row.ResponseDueOn is { } due ? DueDate.Day(due) : null, today) with { CanStartNow = true });
+    }
+
+    /// <summary>Reviews of the viewer's committees that are being written.</summary>
+    public async Task<IEnumerable<HomeLine>> DraftsAsync(Viewer viewer, CancellationToken cancellation)
+    {
+        var committees = viewer.OfficerOf;
+        var rows = await context.Reviews.AsNoTracking().Where(ReadingRules.Reviews(viewer))
+            .Where(review => committees.Contains(review.CommitteeId) && review.PublishedOn == null && review.SentForResponseOn == null)
+            .OrderBy(review => review.Reference).Take(MostLines)
+            .Select(review => new { review.Reference, review.Title }).ToListAsync(cancellation);
+        return rows.Select(row => HomeLine.Undated($"Go on with the review {row.Title}", ReviewLinks.Review(row.Reference)));
+    }
+
+    /// <summary>Two queries.</summary>
+    public async Task<HomeWaiting> WaitingAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
+    {
+        var (committees, until) = (viewer.OfficerOf, today.AddDays(Fortnight));
+        var owed = Readable(viewer).Where(asked => asked.ClosedOn == null && committees.Contains(asked.CommitteeId));
+        var late = await owed.CountAsync(asked => asked.NextDueOn < today, cancellation);
+        var rows = await owed.Where(asked => asked.NextDueOn <= until).OrderBy(asked => asked.NextDueOn).Take(MostWaiting)
+            .Select(asked => new
+            {
+                asked.Reference,
+                asked.Text,
+                Who = asked.LeadPost!.Title ?? asked.ExternalBody!.Name,
+                On = asked.NextDueOn!.Value,
+                Precision = asked.NextDuePrecision!.Value,
+                From = asked.NextDueFrom,
+            }).ToListAsync(cancellation);
+        return new HomeWaiting(
+            [.. rows.Select(row => HomeLine.Dated(
+                $"{row.Who ?? "Nobody yet"}: {row.Reference}, {HomeLine.Quote(row.Text)}", RecommendationLinks.Recommendation(row.Reference),
+                new DueDate(row.On, row.Precision, row.From), today))],
+            late);
+    }
+
+    /// <summary>Two queries.</summary>
+    public async Task<IReadOnlyList<HomeCommittee>> CommitteesAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
+    {
+        var mine = viewer.OfficerOf.Concat(viewer.MemberOf).Distinct().ToList();
+        if (mine.Count == 0)
+            return [];
+        var late = await Readable(viewer)
+            .Where(asked => mine.Contains(asked.CommitteeId) && asked.ClosedOn == null && asked.NextDueOn < today)
+            .GroupBy(asked => asked.CommitteeId).Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
+        var rows = await context.Committees.AsNoTracking().Where(committee => mine.Contains(committee.Id)).OrderBy(committee => committee.Name)
+            .Select(committee => new
+            {
+                committee.Id,
+                committee.Code,
+                committee.Name,
+                Next = context.Meetings.Where(meeting => meeting.CommitteeId == committee.Id && meeting.CancelledOn == null && meeting.HeldOn >= today)
+                    .OrderBy(meeting => meeting.HeldOn).Select(meeting => new { meeting.HeldOn, meeting.PapersPublicOn }).FirstOrDefault(),
+            }).ToListAsync(cancellation);
+        return [.. rows.Select(row => new HomeCommittee(
+            row.Code, row.Name, row.Next?.HeldOn, row.Next?.PapersPublicOn, late.GetValueOrDefault(row.Id)))];
+    }
+
+    private IQueryable<Recommendation> Readable(Viewer viewer) =>
+        context.Recommendations.AsNoTracking().Where(ReadingRules.Recommendations(viewer));
+}

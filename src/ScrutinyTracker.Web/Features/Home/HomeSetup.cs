@@ -1,0 +1,10 @@
+namespace ScrutinyTracker.Web.Features.Home;
+
+internal static class HomeSetup
+{
+    public static void AddHome(this IServiceCollection services)
+    {
+        services.AddScoped<HomeQueries>();
+        services.AddScoped<HomeUpkeep>();
+    }
+}
