@@ -16,7 +16,7 @@ public sealed record ReminderDigest(
 
     public string Opening => Lines.Count == 1
         ? $"One thing is due from you: {Lines[0].Reference}, {Lines[0].Lateness}."
-        : $"{CountInWords} from you. The most urgent comes first.";
+        : $"{(Overdue == Lines.Count ? $"{Things} are overdue" : $"{Things} are due from you{SomeOfThem}")}. The most urgent comes first.";
 
     public string Why
     {
@@ -33,6 +33,13 @@ public sealed record ReminderDigest(
     private int Overdue => Lines.Count(line => line.Timeliness.Kind == TimelinessKind.Overdue);
     private int DueToday => Lines.Count(line => line.Timeliness.Kind == TimelinessKind.DueToday);
     private string Things => Lines.Count == 1 ? "1 thing" : $"{Lines.Count} things";
+
+    private string SomeOfThem => (Overdue, DueToday) switch
+    {
+        ( > 0, _) => $", {Overdue} of them overdue",
+        (_, > 0) => $", {DueToday} of them today",
+        _ => "",
+    };
 
     private string CountInWords => (Overdue, DueToday) switch
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -12,6 +13,9 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 /// <summary><c>reminders plan</c> and <c>reminders send</c>.</summary>
 internal static class RemindersVerbs
 {
+    private const int MostDays = 3660;
+    private const int LastYear = 2200;
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
@@ -27,6 +31,7 @@ internal static class RemindersVerbs
         var to = DateOption("--to", "The last day.", required: true);
         var json = new Option<bool>("--json") { Description = "Print JSON, and nothing else." };
         var plan = new Command("plan", "Say which reminders go out in these days, and to whom.") { from, to, json };
+        plan.Validators.Add(called => CheckRange(called, from, to));
         plan.SetAction((parsed, cancellationToken) => application.RunVerbAsync(async services =>
         {
             var coming = await services.GetRequiredService<ComingReminders>()
@@ -52,6 +57,16 @@ internal static class RemindersVerbs
             return deliveries.AllWell ? Verbs.Done : Verbs.NotDone;
         }, sampleWhenEmpty: true, asOf: parsed.GetValue(asOf)));
         return send;
+    }
+
+    private static void CheckRange(CommandResult called, Option<DateOnly?> from, Option<DateOnly?> to)
+    {
+        if (called.GetValue(from) is not { } first || called.GetValue(to) is not { } last)
+            return;
+        if (last < first)
+            called.AddError("--to is before --from.");
+        else if (last.Year > LastYear || last.DayNumber - first.DayNumber > MostDays)
+            called.AddError("Ask for ten years at most, and none after 2200.");
     }
 
     private static Option<DateOnly?> DateOption(string name, string description, bool required) => new(name)
