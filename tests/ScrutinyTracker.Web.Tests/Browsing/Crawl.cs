@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace ScrutinyTracker.Web.Tests.Browsing;
+
+/// <summary>Follows every link that a person is offered, one page of each kind.</summary>
+internal static partial class Crawl
+{
+    /// <summary>Visits the pages breadth first; files to download and other sites are left out.</summary>
+    public static async Task<int> EachPageAsync(IPage page, Func<string, string, Task> visit)
+    {
+        var waiting = new Queue<string>(["/"]);
+        var seen = new HashSet<string> { "/" };
+        var visited = 0;
+        while (waiting.TryDequeue(out var address))
+        {
+            var answer = await page.GotoAsync(address);
+            if (answer is null || !answer.Headers["content-type"].StartsWith("text/html", StringComparison.Ordinal))
+                continue;
+            visited++;
+            await visit(address, await answer.TextAsync());
+            foreach (var link in await page.EvalOnSelectorAllAsync<string[]>("a[href]", "links => links.filter(link => link.origin === location.origin).map(link => link.pathname + link.search)"))
+                if (!link.Contains(".csv", StringComparison.Ordinal) && !link.EndsWith(".eml", StringComparison.Ordinal) && seen.Add(Kind(link)))
+                    waiting.Enqueue(link);
+        }
+        return visited;
+    }
+
+    /// <summary>/recommendations/CYP-2018-19-R04?page=2 and its siblings are one kind.</summary>
+    private static string Kind(string address) => Values().Replace(Reference().Replace(address.TrimEnd('/'), "REF"), "=…");
+
+    [GeneratedRegex(@"[A-Z]{2,}[-A-Z0-9%]*|\d+(-\d+-\d+)?")]
+    private static partial Regex Reference();
+
+    [GeneratedRegex("=[^&]*")]
+    private static partial Regex Values();
+}
