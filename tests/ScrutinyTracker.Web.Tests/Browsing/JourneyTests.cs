@@ -56,7 +56,7 @@ public sealed class JourneyTests(Chromium chromium)
     {
         await page.GotoAsync("/reviews");
         await page.GetByRole(AriaRole.Button, new() { Name = "Create a review" }).Or(page.GetByRole(AriaRole.Link, new() { Name = "Create a review" })).First.ClickAsync();
-        await page.TypeAsync("Title", "Foster care placements");
+        await page.EnterAsync("Title", "Foster care placements");
         await page.PickAsync("Scrutiny review");
         await page.GetByLabel("Committee", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Children and Young People's Overview and Scrutiny Committee" });
         await page.PressAsync("Create review");
@@ -73,16 +73,16 @@ public sealed class JourneyTests(Chromium chromium)
     private static async Task InvestigateAsync(IPage page, string review)
     {
         await page.GotoAsync($"{review}/lines-of-enquiry/add");
-        await page.TypeAsync("Question", "How long does a child wait for a placement?");
+        await page.EnterAsync("Question", "How long does a child wait for a placement?");
         await page.PressAsync("Save");
         await page.GotoAsync($"{review}/evidence/add");
         await page.PickAsync("Visit");
-        await page.TypeAsync("Title", "Visit to the placements team");
+        await page.EnterAsync("Title", "Visit to the placements team");
         await page.GetByLabel("How long does a child wait").CheckAsync();
         await page.PressAsync("Save");
         await page.GotoAsync($"{review}/findings/add");
         await page.PickAsync("Conclusion");
-        await page.TypeAsync("What the evidence shows", "Children wait too long");
+        await page.EnterAsync("What the evidence shows", "Children wait too long");
         await page.GetByLabel("How long does a child wait").CheckAsync();
         await page.GetByLabel("Visit to the placements team").CheckAsync();
         await page.PressAsync("Save");
@@ -91,7 +91,7 @@ public sealed class JourneyTests(Chromium chromium)
     private static async Task RecommendAsync(IPage page, string review)
     {
         await page.GotoAsync($"{review}/recommendations/add");
-        await page.TypeAsync("Recommendation", "Publish how long children wait for a placement");
+        await page.EnterAsync("Recommendation", "Publish how long children wait for a placement");
         await page.GetByLabel("Lead post").SelectOptionAsync(new SelectOptionValue { Label = Director });
         await page.GetByLabel("Children wait too long").CheckAsync();
         await page.PressAsync("Save");
@@ -131,7 +131,7 @@ public sealed class JourneyTests(Chromium chromium)
         await page.FollowAsync("Add an item");
         await page.GetByLabel("What you will do").FillAsync(item);
         await page.PressAsync("Save and say by when");
-        await page.TypeAsync("What will you do?", promise);
+        await page.EnterAsync("What will you do?", promise);
         await page.GetByLabel("By when?").FillAsync("31 February 2020");
         await page.PressAsync("Save");
         await Assertions.Expect(page.Locator(".govuk-error-summary")).ToBeVisibleAsync();
@@ -145,7 +145,7 @@ public sealed class JourneyTests(Chromium chromium)
         await page.FollowAsync("the recommendation");
         await page.GetByRole(AriaRole.Link, new() { Name = "Report progress" }).First.ClickAsync();
         await page.PickAsync("On track");
-        await page.TypeAsync("What has happened?", "The figures are being collected");
+        await page.EnterAsync("What has happened?", "The figures are being collected");
         await page.PressAsync("Report progress");
         await page.ShouldShowAsync("The figures are being collected");
     }

@@ -11,7 +11,7 @@ internal static class PageSteps
     public static Task FollowAsync(this IPage page, string link) =>
         page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
 
-    public static Task TypeAsync(this IPage page, string label, string text) => page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
+    public static Task EnterAsync(this IPage page, string label, string text) => page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
 
     public static Task PickAsync(this IPage page, string radio) => page.GetByLabel(radio, new() { Exact = true }).CheckAsync();
 
