@@ -28,7 +28,9 @@ internal sealed class TrackerProcess : IDisposable
         ["Clock:Today"] = Plan.Today,
         ["Jobs:Enabled"] = "false",
         ["SampleData:LoadAtStart"] = "false",
-        ["Serilog:MinimumLevel:Default"] = "Warning",
+        ["Serilog:MinimumLevel:Default"] = "Error",
+        ["Serilog:MinimumLevel:Override:Microsoft"] = "Error",
+        ["Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime"] = "Error",
     };
 
     /// <summary>Serves until disposed.</summary>
