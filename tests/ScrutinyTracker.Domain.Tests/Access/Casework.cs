@@ -1,4 +1,5 @@
 using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Reviews;
 using Xunit;
@@ -53,6 +54,15 @@ internal sealed class Casework
     }
 
     public Recommendation Recommendation { get; }
+
+    /// <summary>A promise for which the other post is responsible, drafted.</summary>
+    public Commitment PromisedByAnotherPost()
+    {
+        var draft = Recommendation.Draft!;
+        var promise = draft.Promise(draft.Items.Single(), Known.Promise() with { ResponsiblePost = Known.Post("Other").WithId(OtherPost) });
+        Stored.FillKeys(promise);
+        return promise;
+    }
 
     private void Send(Review review)
     {

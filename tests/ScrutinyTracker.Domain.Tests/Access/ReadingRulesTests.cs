@@ -47,6 +47,23 @@ public sealed class ReadingRulesTests
         Assert.Equal(expected, InEachState(casework => may(casework.Recommendation.Review), exemptReview: true));
     }
 
+    [Theory]
+    [InlineData("sent")]
+    [InlineData("sent exempt")]
+    public void Recommendations_WithAPromiseOfAnotherPost_AreReadByItsHolderOnceItIsMade(string state)
+    {
+        var may = ReadingRules.Recommendations(Casework.Viewers["director, another post"]).Compile();
+        var casework = new Casework(state, exemptReview: false);
+        casework.PromisedByAnotherPost();
+        var whileDrafted = may(casework.Recommendation);
+
+        var draft = casework.Recommendation.Draft!;
+        draft.TakePosition(Domain.Recommendations.Position.Accepted, null, Known.SentOn);
+        Assert.Equal(Outcome.Done, casework.Recommendation.Submit(draft, Known.Submission()));
+
+        Assert.Equal((false, true), (whileDrafted, may(casework.Recommendation)));
+    }
+
     [Fact]
     public void Viewers_AreAllInTheTable() =>
         Assert.Equal(Casework.Viewers.Keys, OfARecommendation.Select(row => (string)((object[])row)[0]));

@@ -58,4 +58,46 @@ public sealed class WritingRulesTests
 
         Assert.False(holder.MayAnswer(new Casework("sent", exemptReview: false).Recommendation));
     }
+
+    [Theory]
+    [InlineData("officer", false, true)]
+    [InlineData("officer of another committee", false, false)]
+    [InlineData("director, lead post", true, false)]
+    [InlineData("executive member, lead post", true, false)]
+    [InlineData("director, another post", false, false)]
+    [InlineData("councillor of the committee", false, false)]
+    public void MaySignOff_APostOrAnOutsideBody_ByTheHolderOrTheOfficer(string who, bool forAPost, bool forAnOutsideBody)
+    {
+        var viewer = Casework.Viewers[who];
+        var toAnOutsideBody = new Recommendation("CYP-2018-19-R02", Known.Review(), 2, Known.Details() with
+        {
+            ExternalBody = new ExternalBody("The hospital trust", null, null).WithId(1),
+        });
+        Stored.FillKeys(toAnOutsideBody);
+        typeof(Recommendation).GetProperty(nameof(Recommendation.CommitteeId))!.SetValue(toAnOutsideBody, 1);
+
+        Assert.Equal(forAPost, viewer.MaySignOff(new Casework("sent", exemptReview: false).Recommendation));
+        Assert.Equal(forAnOutsideBody, viewer.MaySignOff(toAnOutsideBody));
+    }
+
+    [Theory]
+    [InlineData("director, lead post", true)]
+    [InlineData("director, another post", true)]
+    [InlineData("executive member, another post", true)]
+    [InlineData("contributor without", false)]
+    [InlineData("officer", false)]
+    public void MayReport_APromiseOfAnotherPost_ByThatPostToo(string who, bool expected)
+    {
+        var promise = new Casework("sent", exemptReview: false).PromisedByAnotherPost();
+
+        Assert.Equal(expected, Casework.Viewers[who].MayReport(promise));
+    }
+
+    [Fact]
+    public void MayReport_APromiseOfNoOtherPost_NotByAnotherDirector()
+    {
+        var recommendation = Known.Answered(Known.Promise());
+
+        Assert.False(Casework.Viewers["director, another post"].MayReport(recommendation.Commitments.Single()));
+    }
 }

@@ -41,9 +41,8 @@ public sealed class ProgressInput
             Evidence[row].Check(state, $"Input.Evidence[{row}]");
     }
 
-    /// <summary>What is asked only of one claim is left out of the others.</summary>
     internal ProgressReport ToReport(Domain.People.Person by, bool onBehalf, DateOnly today) => new(
-        Claim!.Value, Text.Tidy()!, Claim.Value.NeedsReason() ? Reason.Tidy() : null, today, Claim == ProgressClaim.Delivered ? DeliveredOn : null, by, onBehalf,
+        Claim!.Value, Text.Tidy()!, Reason.Tidy(), today, DeliveredOn, by, onBehalf,
         [.. Evidence.Where(row => !row.IsEmpty).Select(row => new EvidenceLink(row.Label!.Trim(), row.Address?.Trim(), row.TakenOn))]);
 }
 

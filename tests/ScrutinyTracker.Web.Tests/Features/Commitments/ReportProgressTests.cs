@@ -62,6 +62,7 @@ public sealed class ReportProgressTests
     [Theory]
     [InlineData("Delayed", "", "", "Input.Reason", "Enter the reason")]
     [InlineData("WillNotBeDelivered", "", "", "Input.Reason", "Enter the reason")]
+    [InlineData("OnTrack", "1", "3", "Input.DeliveredOn", "Enter a delivery date only if this has been delivered")]
     [InlineData("Delivered", "", "", "Input.DeliveredOn", "Enter the date on which it was delivered")]
     [InlineData("Delivered", "2", "3", "Input.DeliveredOn", "The date on which it was delivered must be today or in the past")]
     [InlineData("Delivered", "31", "2", "Input.DeliveredOn", "Date of delivery must be a real date: February 2019 has 28 days")]

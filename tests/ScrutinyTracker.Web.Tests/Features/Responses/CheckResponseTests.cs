@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Web.Features.Responses;
@@ -31,6 +33,8 @@ public sealed class CheckResponseTests
 
         page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Answer submitted").ShouldSay("The first reminder goes to the Corporate Director of Children's Services on 1 March 2019");
         Assert.Equal(AnswerLinks.Submitted(asked.Reference), page.Address);
+        page = await page.ClickAsync("the recommendation");
+        (await page.ClickAsync("Report progress: Report on the academy")).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("March 2019, due in");
         var now = await asked.NowAsync();
         Assert.Equal((Position.Accepted, new DateOnly(2018, 11, 7), new DateOnly(2019, 3, 31)), (now.Position, now.RespondedOn, now.NextDueOn));
         Assert.All((await asked.StoredAsync())!.Items.SelectMany(item => item.Commitments), promise => Assert.Equal(new DateOnly(2018, 11, 7), promise.MadeOn));
@@ -167,6 +171,32 @@ public sealed class CheckResponseTests
             AnswerLinks.Check(asked.Reference), [new("__RequestVerificationToken", token), new("Input.Seen", form.ValueOf("Input.Seen"))]);
         forged.ShouldHaveStatus(HttpStatusCode.Forbidden);
         Assert.Equal(ResponseState.Draft, (await asked.StoredAsync())!.State);
+    }
+
+    [Fact]
+    public async Task OnPost_OfficerForAnOutsideBody_SubmitsOnItsBehalf()
+    {
+        using var tracker = Tracker.Start();
+        var asked = (await Asked.OfAsync(tracker)) with
+        {
+            Recommendation = await tracker.ChangeAsync(async context =>
+            {
+                var review = await context.Reviews.Include(found => found.Committee).SingleAsync();
+                var trust = new ExternalBody("The hospital trust", null, null);
+                var made = new Recommendation("CYP-2018-19-R90", review, 90, new RecommendationDetails("Share data", null, trust, null, [], [], []));
+                var regime = await context.ResponseRegimes.SingleAsync(found => found.Id == 2);
+                made.SendForResponse(new Sending(Asked.SentOn, Asked.SentOn, Asked.SentOn, regime), WorkingDays.For(Nation.EnglandAndWales));
+                context.Add(made);
+                return made;
+            }),
+        };
+        using var officer = await tracker.SignInAsync(asked.Officer);
+        await asked.AcceptAsync(officer, reasons: "By letter");
+
+        var page = await (await officer.GetAsync(AnswerLinks.Check(asked.Reference))).Form(SignOff).SubmitAsync();
+
+        page.ShouldSay("Answer submitted").ShouldSay("Entered on behalf of the body that answers");
+        Assert.True((await asked.StoredAsync())!.EnteredOnBehalf);
     }
 
     [Fact]

@@ -37,8 +37,6 @@ internal sealed class DateModelBinder : IModelBinder
         if (value == ValueProviderResult.None)
             return null;
         context.ModelState.SetModelValue(key, value);
-        // Nothing validates a box by itself; left unmarked, the boxes of a required date would keep the whole form invalid.
-        context.ModelState.MarkFieldValid(key);
         return value.FirstValue ?? "";
     }
 
