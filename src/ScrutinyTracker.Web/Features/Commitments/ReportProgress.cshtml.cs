@@ -32,6 +32,7 @@ public sealed class ReportProgressModel(TrackerContext context, CurrentViewer cu
     internal PromisedView Promised { get; private set; } = null!;
     internal Conflict? Conflict { get; private set; }
 
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (await OpenAsync() is { } instead)

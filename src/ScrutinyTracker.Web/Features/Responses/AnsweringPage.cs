@@ -44,6 +44,7 @@ public abstract class AnsweringPage(TrackerContext context, CurrentViewer curren
         ? Recommendation.LeadPost
         : Recommendation.JointPosts.First(post => Viewer.Posts.Contains(post.Id));
 
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(next);

@@ -12,9 +12,13 @@ internal static class Saving
     /// <param name="version">From the form; null for what overwrites nothing, such as an addition.</param>
     public static async Task<bool> TrySaveAsync(this TrackerContext context, TrackedRecord record, int? version, CancellationToken cancellation = default)
     {
-        // The original value is what the UPDATE compares; setting the current one would check nothing (P12).
-        if (version is { } seen)
-            context.Entry(record).Property(r => r.Version).OriginalValue = seen;
+        // Whoever saved before this request began is told apart here, even when nothing else changed; whoever saves during it, by the
+        // UPDATE, which compares the original value (P12).
+        if (version is { } seen && context.Entry(record).Property(r => r.Version).OriginalValue != seen)
+        {
+            context.ChangeTracker.Clear();
+            return false;
+        }
         try
         {
             await context.SaveChangesAsync(cancellation);

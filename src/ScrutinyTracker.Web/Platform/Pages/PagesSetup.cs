@@ -16,7 +16,12 @@ internal static class PagesSetup
         services.AddOptions<CouncilOptions>().BindConfiguration("Council");
         services.TryAddScoped(_ => new Navigation());
         services.AddRazorPages(options => options.RootDirectory = "/Features");
-        services.Configure<MvcOptions>(options => options.ModelBinderProviders.Insert(0, new DateModelBinderProvider()));
+        services.Configure<MvcOptions>(options =>
+        {
+            options.ModelBinderProviders.Insert(0, new DateModelBinderProvider());
+            // The framework's own words repeat what was typed, however long, and call it a value.
+            options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, field) => $"{field} is not as asked for");
+        });
         // Dashes and pounds stay legible in a page's source; what matters to HTML is still encoded.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return services;

@@ -25,6 +25,7 @@ internal sealed class EditPersonModel(TrackerContext context, PersonAccounts acc
     internal Person Person { get; private set; } = null!;
     internal Conflict? Conflict { get; private set; }
 
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext executing, PageHandlerExecutionDelegate next)
     {
         if (await LoadAsync())

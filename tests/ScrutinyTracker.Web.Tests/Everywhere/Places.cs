@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Committees;
+using ScrutinyTracker.Domain.People;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Email;
+
+namespace ScrutinyTracker.Web.Tests.Everywhere;
+
+/// <summary>Where each route leads in the sample. A new route with a parameter needs a line here, or the tests fail and say so.</summary>
+internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<SampleRecommendation> recommendations, Func<string, int> idOf, Func<string, string> queryOf)
+{
+    /// <summary>Drafts of a review are all its officer's; elsewhere one published review and one draft tell all there is to tell.</summary>
+    public IEnumerable<Place> Of(Handler handler)
+    {
+        var places = handler.Text switch
+        {
+            var text when text.StartsWith("/reviews/{reference}", StringComparison.Ordinal) =>
+                reviews.Select(review => Place.At(handler, review.Subject, (name, before) => Value(review, name, before))),
+            var text when text.StartsWith("/recommendations/{reference}", StringComparison.Ordinal) =>
+                recommendations.Select(recommendation => Place.At(handler, recommendation.Subject, (name, before) => Value(recommendation, name, before))),
+            _ => [Place.At(handler, "", (name, before) => Value(name, before), queryOf(handler.Text))],
+        };
+        return places.OfType<Place>();
+    }
+
+    public static async Task<Places> InAsync(TrackerContext context, IReadOnlyList<SampleReview> reviews, Func<string, string> queryOf)
+    {
+        var ids = new Dictionary<string, int>
+        {
+            ["people"] = await context.People.Where(person => person.Email == "councillor.env@example.org").Select(person => person.Id).SingleAsync(),
+            ["posts"] = (await Samples.PostOfAsync(context, "head.childrens.social.care")).Id,
+            ["outside-bodies"] = await context.Set<ExternalBody>().Select(body => body.Id).FirstAsync(),
+            ["sent"] = await context.Set<OutboxEmail>().Select(email => email.Id).FirstAsync(),
+            ["members"] = await context.Set<CommitteeMembership>().Where(member => member.Committee.Code == "CYP").Select(member => member.Id).FirstAsync(),
+            ["meetings"] = await context.Meetings.Where(meeting => meeting.Committee.Code == "CYP").OrderByDescending(meeting => meeting.HeldOn)
+                .Select(meeting => meeting.Id).FirstAsync(),
+        };
+        return new Places(reviews, await Samples.RecommendationsAsync(context), kind => ids.GetValueOrDefault(kind), queryOf);
+    }
+
+    private string? Value(string name, string before) => (name, before) switch
+    {
+        ("code", _) => "CYP",
+        ("id", _) when idOf(before) is > 0 and var id => Samples.Digits(id),
+        _ => null,
+    };
+
+    private static string? Value(SampleReview review, string name, string before) => (name, before) switch
+    {
+        ("reference", _) => review.Reference,
+        ("part", _) => "findings",
+        (_, "lines-of-enquiry") => Samples.Digits(review.Line),
+        (_, "evidence") => Samples.Digits(review.Evidence),
+        (_, "findings") => Samples.Digits(review.Finding),
+        (_, "recommendations") => Samples.Digits(review.Recommendation),
+        _ => null,
+    };
+
+    private static string? Value(SampleRecommendation recommendation, string name, string before) => (name, before) switch
+    {
+        ("reference", _) => recommendation.Reference,
+        (_, "items") when recommendation.Item > 0 => Samples.Digits(recommendation.Item),
+        (_, "commitments") when recommendation.Commitment > 0 => Samples.Digits(recommendation.Commitment),
+        _ => null,
+    };
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Commitments;
+using ScrutinyTracker.Domain.People;
+using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Reviews;
+using ScrutinyTracker.Web.Platform.Data;
+
+namespace ScrutinyTracker.Web.Tests.Everywhere;
+
+/// <summary>A review with one of each of its parts, by their ids.</summary>
+internal sealed record SampleReview(string Subject, string Reference, int Line, int Evidence, int Finding, int Recommendation);
+
+/// <summary>A recommendation with what hangs from it; 0 for what does not.</summary>
+internal sealed record SampleRecommendation(string Subject, string Reference, int Item, int Commitment);
+
+/// <summary>Adds to the sample's one published review what it has not: a draft, and a review that waits for its answers.</summary>
+internal static class Samples
+{
+    private static readonly DateOnly Sent = new(2019, 1, 10);
+
+    public static async Task<Review> ReviewAsync(TrackerContext context, string reference, string words = "")
+    {
+        var review = new Review(reference, ReviewKind.ScrutinyReview, $"Review {reference} {words}", await context.Committees.SingleAsync(c => c.Code == "CYP"));
+        var line = review.AddLineOfEnquiry($"What is the question? {words}");
+        var evidence = review.AddEvidence(new EvidenceDetails(EvidenceKind.Visit, $"A visit {words}", new DateOnly(2018, 12, 3), null, null, [line]));
+        review.AddFinding(new FindingDetails(FindingKind.Conclusion, $"What was found {words}", null, [line], [evidence]));
+        var chair = await context.People.SingleAsync(person => person.Email == "chair.cyp@example.org");
+        review.SetGroup([chair]);
+        context.Add(review);
+        return review;
+    }
+
+    public static async Task<Recommendation> RecommendationAsync(TrackerContext context, Review review, string reference, string? postOf, string words = "")
+    {
+        var post = postOf is null ? null : await PostOfAsync(context, postOf);
+        var recommendation = new Recommendation(
+            reference, review, review.Recommendations.Count + 1, new RecommendationDetails($"Do what is asked {words}", post, null, null, [], [.. review.Findings], []));
+        context.Add(recommendation);
+        return recommendation;
+    }
+
+    public static Task<Post> PostOfAsync(TrackerContext context, string holder) =>
+        context.Posts.SingleAsync(post => post.Holdings.Any(holding => holding.Person.Email == $"{holder}@example.org"));
+
+    public static async Task SendAsync(TrackerContext context, Review review, params Recommendation[] recommendations)
+    {
+        var regime = await context.ResponseRegimes.SingleAsync(one => one.Id == 1);
+        foreach (var recommendation in recommendations)
+            recommendation.SendForResponse(new Sending(Sent, Sent, Sent, regime), WorkingDays.For(Nation.EnglandAndWales));
+        review.MarkSentForResponse(Sent);
+    }
+
+    public static async Task<(SampleReview Draft, SampleReview Sent)> AddAsync(TrackerContext context)
+    {
+        context.Add(new ExternalBody("Police", "Force liaison", "police@example.org"));
+        var draft = await ReviewAsync(context, "CYP-2018-19-90");
+        await RecommendationAsync(context, draft, "CYP-2018-19-R90", "corporate.director.cyps");
+        var sent = await ReviewAsync(context, "CYP-2018-19-91");
+        var answering = await RecommendationAsync(context, sent, "CYP-2018-19-R91", "corporate.director.cyps");
+        var waiting = await RecommendationAsync(context, sent, "CYP-2018-19-R92", "portfolio.holder.cyps");
+        await SendAsync(context, sent, answering, waiting);
+        var response = answering.DraftResponse(answering.LeadPost);
+        var item = response.AddItem("The service will do it");
+        response.HandOver(item, await context.People.SingleAsync(person => person.Email == "academy.manager@example.org"));
+        response.Promise(item, new CommitmentDetails("A report to the committee", "July 2019", DueDate.Month(2019, 7), null, null, null));
+        await context.SaveChangesAsync();
+        return (Of("a draft", draft), Of("a review sent", sent));
+    }
+
+    public static async Task<SampleReview> PublishedAsync(TrackerContext context) => Of("a published review", await context.Reviews
+        .Include(review => review.LinesOfEnquiry).Include(review => review.Evidence).Include(review => review.Findings).Include(review => review.Recommendations)
+        .SingleAsync(review => review.PublishedOn != null));
+
+    /// <summary>One asked of a director and being answered, one asked of an executive member, and one answered and published.</summary>
+    public static async Task<IReadOnlyList<SampleRecommendation>> RecommendationsAsync(TrackerContext context)
+    {
+        var answering = await context.Recommendations.Include(r => r.Commitments).Include(r => r.Responses).ThenInclude(r => r.Items)
+            .SingleAsync(r => r.Reference == "CYP-2018-19-R91");
+        var promised = await context.Commitments.Include(c => c.Recommendation).OrderBy(c => c.Id)
+            .FirstAsync(c => c.Recommendation!.PublishedOn != null && c.Occurrences.Any(o => o.DeliveredOn == null)
+                && c.Recommendation.LeadPost!.Holdings.Any(holding => holding.Person.Email == "corporate.director.cyps@example.org"));
+        return
+        [
+            new("one being answered", answering.Reference, answering.Draft!.Items.Single().Id, answering.Commitments.Single().Id),
+            new("one not answered", "CYP-2018-19-R92", 0, 0),
+            new("a published one", promised.Recommendation!.Reference, 0, promised.Id),
+        ];
+    }
+
+    public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static SampleReview Of(string subject, Review review) => new(
+        subject, review.Reference, review.LinesOfEnquiry.First().Id, review.Evidence.First().Id, review.Findings.First().Id, review.Recommendations.First().Id);
+}
