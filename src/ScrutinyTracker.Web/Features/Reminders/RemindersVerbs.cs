@@ -61,7 +61,7 @@ internal static class RemindersVerbs
 
     private static void CheckRange(CommandResult called, Option<DateOnly?> from, Option<DateOnly?> to)
     {
-        if (called.GetValue(from) is not { } first || called.GetValue(to) is not { } last)
+        if (DayOf(called.GetResult(from)) is not { } first || DayOf(called.GetResult(to)) is not { } last)
             return;
         if (last < first)
             called.AddError("--to is before --from.");
@@ -75,12 +75,20 @@ internal static class RemindersVerbs
         Required = required,
         CustomParser = result =>
         {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-                return day;
-            result.AddError($"{name}: \"{result.Tokens[0].Value}\" is not a date such as 2019-03-01.");
-            return null;
+            if (DayOf(result) is not { } day)
+            {
+                result.AddError($"{name}: \"{result.Tokens[0].Value}\" is not a date such as 2019-03-01.");
+                return null;
+            }
+            return day;
         },
     };
+
+    private static DateOnly? DayOf(SymbolResult? written) =>
+        written?.Tokens is [var token, ..]
+        && DateOnly.TryParseExact(token.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 
     private static void Print(IReadOnlyList<PlanLine> lines, bool asJson)
     {
