@@ -38,6 +38,10 @@ public sealed class FormTests(SharedTracker shared)
         ["Input.StartsAt"] = "14:30",
         ["Input.NewExternalBody"] = "",
         ["Input.ExternalBodyId"] = "",
+        // Given only with the claim that it was delivered.
+        ["Input.DeliveredOn.Day"] = "",
+        ["Input.DeliveredOn.Month"] = "",
+        ["Input.DeliveredOn.Year"] = "",
     };
 
     private const string Mine = "wordsofmyown";
