@@ -55,7 +55,7 @@ public sealed class JourneyTests(Chromium chromium)
     private static async Task<string> CreateReviewAsync(IPage page)
     {
         await page.GotoAsync("/reviews");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Create a review" }).Or(page.GetByRole(AriaRole.Link, new() { Name = "Create a review" })).First.ClickAsync();
+        await page.FollowAsync("Create a review");
         await page.EnterAsync("Title", "Foster care placements");
         await page.PickAsync("Scrutiny review");
         await page.GetByLabel("Committee", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Children and Young People's Overview and Scrutiny Committee" });

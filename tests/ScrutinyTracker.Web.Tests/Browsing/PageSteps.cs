@@ -8,8 +8,9 @@ internal static class PageSteps
     public static Task PressAsync(this IPage page, string button) =>
         page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
+    /// <summary>A link, also one that looks like a button.</summary>
     public static Task FollowAsync(this IPage page, string link) =>
-        page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+        page.GetByRole(AriaRole.Link, new() { Name = link }).Or(page.GetByRole(AriaRole.Button, new() { Name = link })).First.ClickAsync();
 
     public static Task EnterAsync(this IPage page, string label, string text) => page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
 
