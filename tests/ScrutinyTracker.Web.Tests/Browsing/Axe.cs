@@ -12,6 +12,8 @@ internal static class Axe
     {
         var result = await page.RunAxe(new AxeRunOptions
         {
+            // The one frame there is shows an email in a sandbox, where no script may run: axe would wait for it for ever.
+            Iframes = false,
             RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
         });
         Assert.True(result.Violations.Length == 0, $"{page.Url}:\n{string.Join('\n', result.Violations.Select(InWords))}");

@@ -26,12 +26,14 @@ internal static partial class Crawl
         return visited;
     }
 
-    /// <summary>/recommendations/CYP-2018-19-R04?page=2 and its siblings are one kind.</summary>
-    private static string Kind(string address) => Values().Replace(Reference().Replace(address.TrimEnd('/'), "REF"), "=…");
+    /// <summary>/recommendations/CYP-2018-19-R04 and its siblings are one kind; of what follows a question mark only the first name counts.</summary>
+    private static string Kind(string address)
+    {
+        var parts = address.Split('?', 2);
+        var path = Reference().Replace(parts[0].TrimEnd('/'), "…");
+        return parts.Length == 1 ? path : $"{path}?{parts[1].Split('=')[0]}";
+    }
 
     [GeneratedRegex(@"[A-Z]{2,}[-A-Z0-9%]*|\d+(-\d+-\d+)?")]
     private static partial Regex Reference();
-
-    [GeneratedRegex("=[^&]*")]
-    private static partial Regex Values();
 }

@@ -34,7 +34,7 @@ public sealed class EveryPageTests(Chromium chromium)
             await page.ShouldFindNothingAsync();
         });
 
-        Assert.True(visited >= 8, $"Only {visited} pages were found");
+        Assert.True(visited is >= 8 and < 120, $"{visited} pages were found");
         Assert.Equal("", await NuCheckAsync(html));
         Directory.Delete(html, recursive: true);
     }
