@@ -1,21 +1,20 @@
 using System.Text;
+using ScrutinyTracker.Domain.Committees;
 
 namespace ScrutinyTracker.Domain;
 
-/// <summary>Turns an identifier into the words it was made from: <c>AcceptedInPart</c> becomes "accepted in part".</summary>
+/// <summary>Turns an identifier into the words it was made from: <c>AcceptedInPart</c> becomes "accepted in part"; with the comma or hyphen that a few need.</summary>
 public static class Words
 {
-    public static string Of(Enum value)
+    public static string Of(Enum value) => value switch
     {
-        var words = new StringBuilder();
-        foreach (var letter in value.ToString())
-        {
-            if (char.IsUpper(letter) && words.Length > 0)
-                words.Append(' ');
-            words.Append(char.ToLowerInvariant(letter));
-        }
-        return words.ToString();
-    }
+        AssessmentMeaning.AchievedStopMonitoring => "achieved, stop monitoring",
+        AssessmentMeaning.AcceptableProgressContinue => "acceptable progress, continue",
+        AssessmentMeaning.UnacceptableProgressContinue => "unacceptable progress, continue",
+        AssessmentMeaning.NotAchievedObstacle => "not achieved, obstacle",
+        MemberCapacity.CoOptedMember => "co-opted member",
+        _ => Spelled(value),
+    };
 
     /// <summary>The same with a capital first letter, for the start of a cell or a tag.</summary>
     public static string Titled(Enum value)
@@ -32,5 +31,17 @@ public static class Words
         for (; order > 0; order = (order - 1) / 26)
             letters = (char)('a' + (order - 1) % 26) + letters;
         return letters;
+    }
+
+    private static string Spelled(Enum value)
+    {
+        var words = new StringBuilder();
+        foreach (var letter in value.ToString())
+        {
+            if (char.IsUpper(letter) && words.Length > 0)
+                words.Append(' ');
+            words.Append(char.ToLowerInvariant(letter));
+        }
+        return words.ToString();
     }
 }

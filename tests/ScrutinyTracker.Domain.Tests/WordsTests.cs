@@ -1,3 +1,4 @@
+using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.Recommendations;
 using Xunit;
 
@@ -8,7 +9,10 @@ public sealed class WordsTests
     [Theory]
     [InlineData(Position.AcceptedInPart, "accepted in part", "Accepted in part")]
     [InlineData(Position.Accepted, "accepted", "Accepted")]
-    public void Of_AName_IsItsWords(Position value, string words, string titled) =>
+    [InlineData(AssessmentMeaning.AchievedStopMonitoring, "achieved, stop monitoring", "Achieved, stop monitoring")]
+    [InlineData(AssessmentMeaning.NotAchievedObstacle, "not achieved, obstacle", "Not achieved, obstacle")]
+    [InlineData(MemberCapacity.CoOptedMember, "co-opted member", "Co-opted member")]
+    public void Of_AName_IsItsWords(Enum value, string words, string titled) =>
         Assert.Equal((words, titled), (Words.Of(value), Words.Titled(value)));
 
     [Theory]

@@ -1,6 +1,7 @@
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Web.Platform.Pages;
 
 namespace ScrutinyTracker.Web.Features.Committees;
 
@@ -97,7 +98,7 @@ internal sealed record OwedItem(FollowedRecommendation Recommendation, FollowedP
         DueOn <= meeting || (Due.Precision == DatePrecision.Month && (DueOn.Year, DueOn.Month) == (meeting.Year, meeting.Month));
 
     public BriefingItem ToItem(string question) => Promise is { } promise
-        ? new(Recommendation, promise.Responsible ?? Recommendation.AskedOf, promise.Text, $"due {Due}", Timeliness, Report(promise), question)
+        ? new(Recommendation, promise.Responsible ?? Recommendation.AskedOf, promise.Text, $"due {Due.WithEnd()}", Timeliness, Report(promise), question)
         : new(Recommendation, Recommendation.AskedOf, Recommendation.Text, $"answer due {Due}", Timeliness, "No answer yet.", question);
 
     public static string Report(FollowedPromise promise) => promise.LastReport is { } report

@@ -98,7 +98,7 @@ internal sealed record RecommendationFilter
 
     /// <summary>"accepted-in-part": how an address writes a choice.</summary>
     public static string? ValueOf<T>(T? choice) where T : struct, Enum =>
-        choice is { } chosen ? Words.Of(chosen).Replace(' ', '-') : null;
+        choice is { } chosen ? Words.Of(chosen).Replace(",", "").Replace(' ', '-') : null;
 
     private static T? Choice<T>(IQueryCollection query, string key) where T : struct, Enum =>
         Enum.GetValues<T>().Select(choice => (T?)choice).FirstOrDefault(choice => ValueOf(choice) == Text(query, key));

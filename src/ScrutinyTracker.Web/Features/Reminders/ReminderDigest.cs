@@ -71,7 +71,15 @@ public sealed record DigestLine(
 
     public string Action => Kind == ObligationKind.Response ? "Answer this recommendation" : "Report progress on this promise";
 
-    public string Step => $"Reminder: {Stage.InWords}. {Next}";
+    public string Step => $"Reminder: {Stage.InWords}{Shift}. {Next}";
+
+    /// <summary>Said where the day of sending is another than the step's own, so that the step does not contradict the lateness.</summary>
+    private string Shift => ((Timeliness.Kind == TimelinessKind.Overdue ? Timeliness.Days : -Timeliness.Days) - Stage.DaysFromDue) switch
+    {
+        < 0 => ", brought forward to a working day",
+        > 0 => ", sent late",
+        _ => "",
+    };
 
     private string LastDay => Due.Precision == DatePrecision.Day ? "" : $", by {Due.On.InFull()} at the latest";
 

@@ -40,8 +40,9 @@ internal sealed record SentView(ReminderHealthLine Health, IReadOnlyList<SentEma
 /// <summary>How the pages say what became of an email.</summary>
 internal static class OutboxWords
 {
-    public static (string Text, string Colour) Of(OutboxState state) => state switch
+    public static (string Text, string Colour) Of(OutboxState state, string? serverSaid) => state switch
     {
+        OutboxState.Sent when FolderTransport.Said(serverSaid) => ("Written to the mail folder", "green"),
         OutboxState.Sent => ("Accepted by the mail server", "green"),
         OutboxState.Refused => ("Refused", "red"),
         OutboxState.GaveUp => ("Given up", "red"),

@@ -7,6 +7,11 @@ namespace ScrutinyTracker.Web.Platform.Email;
 /// councils whose own software picks mail up from there.</summary>
 internal sealed class FolderTransport(string folder) : IMailTransport
 {
+    private const string Written = "Written to ";
+
+    /// <summary>Whether these are this transport's words for having taken a message, and no mail server's.</summary>
+    internal static bool Said(string? words) => words?.StartsWith(Written, StringComparison.Ordinal) == true;
+
     public Task<IMailSession> OpenAsync(CancellationToken cancellationToken)
     {
         try
@@ -54,7 +59,7 @@ internal sealed class FolderTransport(string folder) : IMailTransport
                 File.Delete(unfinished);
             }
 
-            return new MailReceipt(MailVerdict.Accepted, $"Written to {fileName}");
+            return new MailReceipt(MailVerdict.Accepted, $"{Written}{fileName}");
         }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -18,6 +18,7 @@ internal static class PagesSetup
         services.AddRazorPages(options => options.RootDirectory = "/Features");
         services.Configure<MvcOptions>(options =>
         {
+            options.Filters.Add(new CapitalReferences());
             options.ModelBinderProviders.Insert(0, new DateModelBinderProvider());
             // The framework's own words repeat what was typed, however long, and call it a value.
             options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, field) => $"{field} is not as asked for");

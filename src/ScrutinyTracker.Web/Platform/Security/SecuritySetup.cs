@@ -14,7 +14,10 @@ namespace ScrutinyTracker.Web.Platform.Security;
 
 internal static class SecuritySetup
 {
-    /// <summary>The rate limit for signing in and asking for a new password: per client address.</summary>
+    /// <summary>
+    /// The rate limit for signing in and asking for a new password: per client address. Wide enough for a council behind one proxy; an
+    /// account guards itself by its lockout.
+    /// </summary>
     public const string SignInLimit = "sign-in";
 
     public static void AddSecurity(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
@@ -105,7 +108,7 @@ internal static class SecuritySetup
         options.AddPolicy(SignInLimit, http => HttpMethods.IsPost(http.Request.Method)
             ? RateLimitPartition.GetFixedWindowLimiter(
                 http.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) })
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = 300, Window = TimeSpan.FromMinutes(1) })
             : RateLimitPartition.GetNoLimiter(""));
     });
 

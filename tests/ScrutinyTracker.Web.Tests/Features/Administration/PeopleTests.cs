@@ -60,6 +60,21 @@ public sealed class PeopleTests
             .ShouldHaveError("Input.Roles", "Choose at least one role");
     }
 
+    [Theory]
+    [InlineData("head of service@example.org")]
+    [InlineData("\"head\"@example.org")]
+    [InlineData("h\u00e9ad@example.org")]
+    public async Task Add_AnAddressThatNoEmailCanBeSentTo_IsRefused(string address)
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await tracker.SignInAsync(await tracker.Given.PersonAsync("Administrator", Role.Administrator));
+
+        var page = await (await browser.GetAsync("/administration/people/add")).Form("Add the person")
+            .Fill("Input.Name", "Head of Service").Fill("Input.Email", address).Choose("Input.Roles", "Director").SubmitAsync();
+
+        page.ShouldHaveError("Input.Email", "Enter an email address in the correct format, like name@example.org");
+    }
+
     [Fact]
     public async Task Add_AnAddressThatSomebodyHasInOtherCapitals_IsRefused()
     {

@@ -19,6 +19,33 @@ public sealed class RecommendationTests
 {
     private static readonly DateOnly Published = new(2018, 11, 7);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/history")]
+    [InlineData("/response")]
+    public async Task Get_ByAReferenceInSmallLetters_IsTheSamePage(string rest)
+    {
+        await using var tracker = Tracker.Start();
+        var (recommendation, _, holder) = await OneAsync(tracker);
+
+        var page = await (await tracker.SignInAsync(holder)).GetAsync($"/recommendations/{recommendation.Reference.ToLowerInvariant()}{rest}");
+
+        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay(recommendation.Reference);
+    }
+
+    [Fact]
+    public async Task Get_AYearAsTheDate_SaysWhenItEnds()
+    {
+        await using var tracker = Tracker.Start();
+        var (recommendation, _, holder) = await OneAsync(tracker);
+        await tracker.Given.ResponseAsync(recommendation, holder, Published, "financial year 2018/19");
+
+        var browser = await tracker.SignInAsync(holder);
+
+        (await browser.GetAsync($"/recommendations/{recommendation.Reference}")).ShouldSay("Due 2018/19, ends 31 March 2019 due in 30 days");
+        (await browser.GetAsync("/committees/CYP")).ShouldSay("2018/19, ends 31 March 2019 due in 30 days");
+    }
+
     [Fact]
     public async Task Get_AnsweredRecommendation_TellsItsWholeThread()
     {

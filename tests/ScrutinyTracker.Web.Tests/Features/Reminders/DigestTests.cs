@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
@@ -39,6 +40,19 @@ public sealed class DigestTests
         var digest = Digest with { Lines = [.. daysToGo.Select(days => Line(Day.AddDays(days)))] };
 
         Assert.Equal(expected, digest.Subject);
+    }
+
+    [Theory]
+    [InlineData("2019-04-29", -28, "Reminder: 28 days before. ")]
+    [InlineData("2019-05-01", -28, "Reminder: 28 days before, brought forward to a working day. ")]
+    [InlineData("2019-04-27", -28, "Reminder: 28 days before, sent late. ")]
+    [InlineData("2019-03-30", 0, "Reminder: on the day, sent late. ")]
+    [InlineData("2019-03-24", 7, "Reminder: 7 days overdue, sent late. ")]
+    public void Step_SentOnAnotherDayThanItsOwn_SaysSo(string due, int stage, string expected)
+    {
+        var line = Line(DateOnly.ParseExact(due, "yyyy-MM-dd", CultureInfo.InvariantCulture)) with { Stage = new(stage) };
+
+        Assert.StartsWith(expected, line.Step, StringComparison.Ordinal);
     }
 
     private static ReminderDigest Digest => new(Day, "Corporate Director", "Example Council", "ScrutinyTracker", "scrutiny@example.org",

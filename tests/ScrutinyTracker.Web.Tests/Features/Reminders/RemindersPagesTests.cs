@@ -87,6 +87,17 @@ public sealed class RemindersPagesTests
     }
 
     [Fact]
+    public async Task Sent_IntoTheMailFolder_DoesNotSpeakOfAMailServer()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");
+        scene.Mail.Answer = _ => new(MailVerdict.Accepted, "Written to message.eml");
+        await scene.SendAsync();
+        using var browser = await scene.Tracker.SignInAsync(scene.Officer);
+
+        (await browser.GetAsync("/reminders/sent")).ShouldSay("Written to the mail folder").ShouldNotSay("Accepted by the mail server");
+    }
+
+    [Fact]
     public async Task NeverReceived_AfterARefusal_HasTheServersWords()
     {
         using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");

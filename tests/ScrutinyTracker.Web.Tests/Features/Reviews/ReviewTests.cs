@@ -23,7 +23,7 @@ public sealed class ReviewTests
         Assert.Equal("/reviews/CYP-2018-19-01", page.Address);
         page.ShouldSay("Its reference is CYP-2018-19-01").ShouldSay("Scoping");
 
-        page = await (await browser.GetAsync("/reviews/CYP-2018-19-01/lines-of-enquiry/add"))
+        page = await (await browser.GetAsync("/reviews/cyp-2018-19-01/lines-of-enquiry/add"))
             .Form("Save").Fill("Input.Question", "How do children see their social worker?").SubmitAsync();
         page.ShouldSay("Line of enquiry (a)").ShouldSay("no evidence yet");
 

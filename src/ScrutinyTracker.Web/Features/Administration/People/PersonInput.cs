@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.People;
+using ScrutinyTracker.Web.Platform.Pages;
 
 namespace ScrutinyTracker.Web.Features.Administration.People;
 
@@ -12,7 +13,7 @@ public sealed class PersonInput
     public string? Name { get; set; }
 
     [Display(Name = "Email address"), Required(ErrorMessage = "Enter an email address")]
-    [EmailAddress(ErrorMessage = "Enter an email address in the correct format, like name@example.org")]
+    [PlainEmailAddress(ErrorMessage = "Enter an email address in the correct format, like name@example.org")]
     [StringLength(TextLimits.Name, ErrorMessage = "Email address must be 200 characters or fewer")]
     public string? Email { get; set; }
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Web.Email;
 using ScrutinyTracker.Web.Platform.CommandLine;
 using ScrutinyTracker.Web.Platform.Security;
 using Account = ScrutinyTracker.Web.Platform.Security.Account;
@@ -40,7 +40,7 @@ internal static class UserVerbs
     {
         if (user.Name.Length is 0 or > TextLimits.Name)
             throw new VerbFailure("--name must be 1 to 200 characters.");
-        if (user.Email.Length > TextLimits.Name || !new EmailAddressAttribute().IsValid(user.Email))
+        if (user.Email.Length > TextLimits.Name || !MailAddress.IsWellFormed(user.Email))
             throw new VerbFailure("--email must be an email address, like name@example.org.");
         var (accounts, users) = (services.GetRequiredService<PersonAccounts>(), services.GetRequiredService<UserManager<Account>>());
         if (await accounts.IsTakenAsync(user.Email, by: null, cancellation))

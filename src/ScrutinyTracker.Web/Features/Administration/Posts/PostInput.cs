@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.People;
+using ScrutinyTracker.Web.Platform.Pages;
 
 namespace ScrutinyTracker.Web.Features.Administration.Posts;
 
@@ -14,7 +15,7 @@ public sealed class PostInput
     [StringLength(TextLimits.Name, ErrorMessage = "Directorate must be 200 characters or fewer")]
     public string? Directorate { get; set; }
 
-    [Display(Name = "Shared mailbox"), EmailAddress(ErrorMessage = "Enter an email address in the correct format, like name@example.org")]
+    [Display(Name = "Shared mailbox"), PlainEmailAddress(ErrorMessage = "Enter an email address in the correct format, like name@example.org")]
     [StringLength(TextLimits.Name, ErrorMessage = "Shared mailbox must be 200 characters or fewer")]
     public string? Mailbox { get; set; }
 
