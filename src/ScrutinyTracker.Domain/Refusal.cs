@@ -10,6 +10,8 @@ public enum Refusal
     RecommendationWithoutAddressee,
     NoticeBeforeAgreement,
     ReceiptBeforeAgreement,
+    PublicationBeforeSending,
+    PublicationBeforeAgreement,
     CannotRemoveOncePublished,
 
     AlreadySentForResponse,
@@ -26,6 +28,7 @@ public enum Refusal
     ReasonForClaimMissing,
     DeliveryDateMissing,
     DeliveryDateInTheFuture,
+    DeliveryDateBeforeThePromise,
     NotADeliveryClaim,
     OccurrenceAlreadyDelivered,
 

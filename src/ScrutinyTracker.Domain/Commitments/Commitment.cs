@@ -67,6 +67,8 @@ public sealed class Commitment : TrackedRecord
     public Occurrence? EarliestOpen => _occurrences.Where(occurrence => occurrence.IsOpen).MinBy(occurrence => occurrence.Due.On);
     public Occurrence? EarliestUndelivered => _occurrences.Where(occurrence => occurrence.DeliveredOn is null).MinBy(occurrence => occurrence.Due.On);
 
+    public Occurrence? OnlyOccurrence => _occurrences is [var only] ? only : null;
+
     /// <summary>Null when nothing was delivered; what was promised without a date cannot be late.</summary>
     public int? MostDaysLate => DeliveredOn is null ? _occurrences.Max(occurrence => occurrence.DaysLate) : 0;
 
@@ -95,13 +97,12 @@ public sealed class Commitment : TrackedRecord
     internal bool HasDelivered(Occurrence? occurrence) =>
         occurrence is null ? _occurrences.Count > 0 : occurrence.DeliveredOn is not null;
 
-    /// <summary>What was given up is chased again as soon as any other claim is made.</summary>
-    internal void Apply(ProgressReport report, Occurrence? met)
+    /// <summary>What was given up, or wrongly said to be delivered, is chased again as soon as any other claim is made.</summary>
+    internal void Apply(ProgressReport report, Occurrence? about)
     {
+        about?.Deliver(report.DeliveredOn);
         if (report.Claim != ProgressClaim.Delivered)
             _occurrences.ForEach(occurrence => occurrence.FallAway(report.Claim == ProgressClaim.WillNotBeDelivered));
-        else
-            met?.Deliver(report.DeliveredOn!.Value);
         if (_occurrences.Count == 0)
             DeliveredOn = report.DeliveredOn;
         var moreToCome = report.Claim == ProgressClaim.Delivered && (EarliestOpen is not null || Recurrence is { EndsByItself: false });

@@ -44,7 +44,8 @@ public sealed class Occurrence : RecordPart
 
     public Timeliness TimelinessOn(DateOnly today) => Timeliness.Of(Due.On, DeliveredOn, today);
 
-    internal void Deliver(DateOnly on) => (DeliveredOn, HasFallenAway) = (on, false);
+    /// <param name="on">Null takes a wrong delivery back.</param>
+    internal void Deliver(DateOnly? on) => (DeliveredOn, HasFallenAway) = (on, false);
 
     internal void FallAway(bool away) => HasFallenAway = away && DeliveredOn is null;
 

@@ -18,20 +18,25 @@ public sealed partial class Recommendation
     public string? ClosureWords { get; private set; }
 
     /// <summary>Appends a dated statement on a promise; a delivery marks the occurrence, and timeliness follows by itself.</summary>
-    /// <param name="occurrence">Which due date was met; the earliest undelivered one when not said.</param>
+    /// <param name="occurrence">
+    /// Which due date it is about. When not said, a delivery meets the earliest undelivered one, and any other claim is about the promise
+    /// as a whole. Any other claim about a delivered date takes that delivery back; both reports stay.
+    /// </param>
     public Outcome ReportProgress(Commitment commitment, Occurrence? occurrence, ProgressReport report, DateOnly today)
     {
         if (ClosedOn is not null)
             return Refusal.RecommendationClosed;
         if (report.Check(today) is { } refusal)
             return refusal;
-        var met = occurrence ?? commitment.EarliestUndelivered;
-        if (report.Claim == ProgressClaim.Delivered && commitment.HasDelivered(met))
+        if (report.DeliveredOn < commitment.MadeOn)
+            return Refusal.DeliveryDateBeforeThePromise;
+        var about = occurrence ?? commitment.EarliestUndelivered ?? commitment.OnlyOccurrence;
+        if (report.Claim == ProgressClaim.Delivered && commitment.HasDelivered(about))
             return Refusal.OccurrenceAlreadyDelivered;
-        commitment.Apply(report, met);
-        _updates.Add(new ProgressUpdate(this, commitment, report.Claim == ProgressClaim.Delivered ? met : occurrence, report));
+        commitment.Apply(report, about);
+        _updates.Add(new ProgressUpdate(this, commitment, report.Claim == ProgressClaim.Delivered ? about : occurrence, report));
         Restate();
-        commitment.Raise(new ProgressReported(commitment.Text, report.Claim, report.Text, met?.Due.ToString(), report.DeliveredOn) { Why = report.Reason });
+        commitment.Raise(new ProgressReported(commitment.Text, report.Claim, report.Text, about?.Due.ToString(), report.DeliveredOn) { Why = report.Reason });
         return Outcome.Done;
     }
 

@@ -89,6 +89,10 @@ public sealed partial class Review : TrackedRecord
     {
         if (PublishedOn is not null)
             return Refusal.AlreadyPublished;
+        if (on < SentForResponseOn)
+            return Refusal.PublicationBeforeSending;
+        if (on < Scope.AgreedOn)
+            return Refusal.PublicationBeforeAgreement;
         PublishedOn = on;
         Raise(new ReviewPublished(on));
         return Outcome.Done;

@@ -20,6 +20,8 @@ public sealed class FollowingTests
     [InlineData(ProgressClaim.Delivered, null, null, Refusal.DeliveryDateMissing)]
     [InlineData(ProgressClaim.Delivered, null, "2019-01-16", Refusal.DeliveryDateInTheFuture)]
     [InlineData(ProgressClaim.Delivered, null, "2019-01-15", null)]
+    [InlineData(ProgressClaim.Delivered, null, "2018-11-06", Refusal.DeliveryDateBeforeThePromise)]
+    [InlineData(ProgressClaim.Delivered, null, "2018-11-07", null)]
     [InlineData(ProgressClaim.OnTrack, null, "2019-01-15", Refusal.NotADeliveryClaim)]
     public void ReportProgress_AClaim_NeedsWhatMakesItCheckable(ProgressClaim claim, string? reason, string? deliveredOn, Refusal? refusal)
     {
@@ -92,6 +94,39 @@ public sealed class FollowingTests
         Assert.Null(Deliver(recommendation, promise));
 
         Assert.Equal((ProgressClaim.Delivered, 0), (recommendation.Progress, recommendation.MostDaysLate));
+    }
+
+    [Theory]
+    [InlineData(ProgressClaim.OnTrack, "March 2019")]
+    [InlineData(ProgressClaim.WillNotBeDelivered, null)]
+    public void ReportProgress_WronglyDeliveredThenAnotherClaim_TakesTheDeliveryBack(ProgressClaim claim, string? nextDue)
+    {
+        var recommendation = Known.Answered(Known.Promise(March));
+        var promise = Known.Quiet(recommendation.Promises.Single());
+        Deliver(recommendation, promise);
+
+        Assert.True(recommendation.ReportProgress(promise, null, Known.Report(claim), Known.Today).IsDone);
+
+        Assert.Null(promise.Occurrences.Single().DeliveredOn);
+        Assert.Equal((nextDue, claim, null), (recommendation.NextDue?.ToString(), recommendation.Progress, recommendation.MostDaysLate));
+        Assert.Equal([ProgressClaim.Delivered, claim], recommendation.Updates.Select(update => update.Claim));
+        Assert.Equal("ProgressReported ProgressReported", Known.Happened(promise));
+        Assert.Null(Deliver(recommendation, promise));
+    }
+
+    [Fact]
+    public void ReportProgress_AnotherClaimAboutADeliveredDateOfSeveral_ReopensThatOneOnly()
+    {
+        var (recommendation, promise) = Recurring();
+        Deliver(recommendation, promise);
+        Deliver(recommendation, promise);
+        var september = promise.Occurrences.Last();
+
+        recommendation.ReportProgress(promise, september, Known.Report(ProgressClaim.OnTrack), Known.Today);
+
+        Assert.Equal([Known.Today, null], promise.Occurrences.Select(occurrence => occurrence.DeliveredOn));
+        Assert.Equal(("September 2019", ProgressClaim.OnTrack), (recommendation.NextDue.ToString(), promise.Progress));
+        Assert.Equal("September 2019", Assert.IsType<ProgressReported>(promise.Events.Last()).Due);
     }
 
     [Fact]

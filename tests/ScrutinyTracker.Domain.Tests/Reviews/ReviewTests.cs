@@ -36,6 +36,21 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void Publish_BeforeItWasSentOrAgreed_IsRefused()
+    {
+        var sent = Known.Review();
+        sent.MarkSentForResponse(Known.SentOn);
+        var agreed = Known.Review();
+        agreed.AgreeScope(new Scope { AgreedOn = Known.SentOn });
+
+        Assert.Equal(Refusal.PublicationBeforeSending, sent.Publish(Known.SentOn.AddDays(-1)).Refusal);
+        Assert.Equal(Refusal.PublicationBeforeAgreement, agreed.Publish(Known.SentOn.AddDays(-1)).Refusal);
+
+        Assert.Equal((null, null), (sent.PublishedOn, agreed.PublishedOn));
+        Assert.True(agreed.Publish(Known.SentOn).IsDone);
+    }
+
+    [Fact]
     public void MarkSentForResponse_Twice_KeepsTheFirstDay()
     {
         var review = Known.Review();

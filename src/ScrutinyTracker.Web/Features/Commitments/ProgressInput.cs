@@ -32,13 +32,14 @@ public sealed class ProgressInput
 
     public IList<EvidenceInput> Evidence { get; set; } = [.. Enumerable.Range(0, EvidenceRows).Select(_ => new EvidenceInput())];
 
-    internal void Check(ModelStateDictionary state, IEnumerable<int> openOccurrences)
+    internal void Check(ModelStateDictionary state, Commitment commitment, DateOnly today)
     {
         Evidence = [.. Enumerable.Range(0, EvidenceRows).Select(row => Evidence.ElementAtOrDefault(row) ?? new EvidenceInput())];
-        if (OccurrenceId is { } id && !openOccurrences.Contains(id))
+        var isDone = commitment.Progress == ProgressClaim.Delivered && commitment.Occurrences.Count > 1;
+        if (OccurrenceId is null ? isDone : commitment.Occurrences.All(occurrence => occurrence.Id != OccurrenceId))
             state.AddModelError("Input.OccurrenceId", "Choose one of the dates");
         for (var row = 0; row < Evidence.Count; row++)
-            Evidence[row].Check(state, $"Input.Evidence[{row}]");
+            Evidence[row].Check(state, $"Input.Evidence[{row}]", today);
     }
 
     internal ProgressReport ToReport(Domain.People.Person by, bool onBehalf, DateOnly today) => new(
@@ -60,12 +61,14 @@ public sealed class EvidenceInput
 
     internal bool IsEmpty => Label is null && Address is null && TakenOn is null;
 
-    internal void Check(ModelStateDictionary state, string prefix)
+    internal void Check(ModelStateDictionary state, string prefix, DateOnly today)
     {
         if (!IsEmpty && Label is null)
             state.TryAddModelError($"{prefix}.Label", "Enter what it is");
         if (Address is { } address && !IsWeb(address))
             state.TryAddModelError($"{prefix}.Address", "Enter a web address that begins with https:// or http://");
+        if (TakenOn > today)
+            state.TryAddModelError($"{prefix}.TakenOn", "The date taken must be today or in the past");
     }
 
     private static bool IsWeb(string address) =>

@@ -19,15 +19,25 @@ internal sealed record PromisedView(
         var who = (commitment.ResponsiblePost ?? recommendation.LeadPost)?.Title ?? recommendation.ExternalBody?.Name;
         return new(
             recommendation.Reference, recommendation.Text, commitment.Text, commitment.DueInWords, commitment.MadeOn?.InFull(), who,
-            Words.Titled(commitment.Progress),
+            LastReported(commitment, recommendation),
             [.. commitment.Occurrences.OrderBy(occurrence => occurrence.Due.On).Select(occurrence => PromisedDate.Of(occurrence, today))],
             [.. recommendation.Updates.Where(update => update.Commitment == commitment).OrderByDescending(update => update.Id).Select(SaidBefore.Of)],
             onBehalf ? who : null, WhyNotNow(commitment, recommendation));
     }
 
-    public IReadOnlyList<SelectListItem> OpenDates => [.. Dates.Where(date => date.IsOpen).Select(date => new SelectListItem(date.InWords, $"{date.Id}"))];
+    /// <summary>Delivered dates too, so that what was reported wrongly can be put right.</summary>
+    public IReadOnlyList<SelectListItem> Choices => [.. Dates.Select(date => new SelectListItem(date.Choice, $"{date.Id}"))];
 
     public SaidBefore? LastSaid => Before is [var last, ..] ? last : null;
+
+    /// <summary>The claim as it was made: that one date of several was delivered leaves the promise itself on track.</summary>
+    private static string LastReported(Commitment commitment, Recommendation recommendation) =>
+        recommendation.Updates.Where(update => update.Commitment == commitment).MaxBy(update => update.Id) switch
+        {
+            null => Words.Titled(commitment.Progress),
+            { Occurrence: { } about } last when commitment.Occurrences.Count > 1 => $"{about.Due}: {Words.Titled(last.Claim)}",
+            { } last => Words.Titled(last.Claim),
+        };
 
     private static string? WhyNotNow(Commitment commitment, Recommendation recommendation) =>
         recommendation.ClosedOn is not null ? RefusalText.Of(Refusal.RecommendationClosed).Text
@@ -35,12 +45,13 @@ internal sealed record PromisedView(
         : null;
 }
 
-internal sealed record PromisedDate(int Id, string InWords, bool IsOpen)
+internal sealed record PromisedDate(int Id, string InWords, string Choice)
 {
-    public static PromisedDate Of(Occurrence occurrence, DateOnly today) => new(
-        occurrence.Id,
-        occurrence.HasFallenAway ? $"{occurrence.Due}, will not be delivered" : $"{occurrence.Due}, {occurrence.TimelinessOn(today).InWords}",
-        occurrence.DeliveredOn is null);
+    public static PromisedDate Of(Occurrence occurrence, DateOnly today)
+    {
+        var words = occurrence.HasFallenAway ? $"{occurrence.Due}, will not be delivered" : $"{occurrence.Due}, {occurrence.TimelinessOn(today).InWords}";
+        return new(occurrence.Id, words, occurrence.DeliveredOn is { } on ? $"{occurrence.Due}, reported delivered on {on.InFull()}" : words);
+    }
 }
 
 internal sealed record SaidBefore(string On, string By, bool OnBehalf, string Claim, string Text, string? Reason)

@@ -49,7 +49,7 @@ public sealed class ReportProgressModel(TrackerContext context, CurrentViewer cu
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Input.Check(ModelState, _commitment.Occurrences.Where(occurrence => occurrence.DeliveredOn is null).Select(occurrence => occurrence.Id));
+        Input.Check(ModelState, _commitment, current.Today);
         if (Promised.NotNow is { } why)
             ModelState.AddModelError("", why);
         if (!ModelState.IsValid)

@@ -53,11 +53,15 @@ public sealed class CommitmentInput
         };
     }
 
-    /// <summary>The date given by itself wins over the words, which are kept. What is not understood is an error beside its question.</summary>
+    /// <summary>The date given by itself wins over words that it does not contradict, which are kept. What is not understood is an error beside its question.</summary>
     internal (DueDate? First, Recurrence? Recurrence) Understand(ModelStateDictionary state, DueReading ofTheWords)
     {
         if (DueOn is { } on)
+        {
+            if (ofTheWords is DueReading.Dated { Due: var read } && (on < read.FirstDay || on > read.On))
+                state.AddModelError("Input.DueOn", $"The words say {read}. Give either words or a date, or make them agree");
             return (DueDate.Day(on), null);
+        }
         switch (ofTheWords)
         {
             case DueReading.Dated dated:

@@ -36,6 +36,7 @@ internal sealed class EditEvidenceModel(ReviewInHand inHand, ReviewPartList part
     {
         if (Id is not null && Evidence is null)
             return await this.GoneAsync(inHand);
+        Input.Check(inHand.Today, ModelState);
         var details = Input.ToDetails(inHand.Review, ModelState);
         if (!ModelState.IsValid)
             return this.PageWithErrors();

@@ -32,6 +32,8 @@ internal sealed class EditScopeModel(ReviewInHand inHand, TrackerContext context
     {
         await LoadMembersAsync();
         var group = ModelState.Among("Input.MemberIds", Input.MemberIds, _members, person => person.Id);
+        if (Input.AgreedOn > inHand.Today)
+            ModelState.AddModelError("Input.AgreedOn", "The date of agreement must be today or in the past");
         if (!ModelState.IsValid)
             return this.PageWithErrors();
         var (review, scope) = (inHand.Review, Input.ToScope());

@@ -44,6 +44,12 @@ internal sealed class EvidenceInput : IVersioned
         LineIds = [.. details.LinesOfEnquiry.Select(line => line.Id)],
     };
 
+    public void Check(DateOnly today, ModelStateDictionary state)
+    {
+        if (TakenOn > today)
+            state.AddModelError("Input.TakenOn", "The date must be today or in the past");
+    }
+
     public EvidenceDetails ToDetails(Review review, ModelStateDictionary state) => new(
         Kind ?? default, Title.Tidy() ?? "", TakenOn, Heard.Tidy(), Summary.Tidy(),
         state.Among("Input.LineIds", LineIds, review.LinesOfEnquiry, line => line.Id));

@@ -17,6 +17,8 @@ internal static class RefusalText
         [Refusal.RecommendationWithoutAddressee] = new("Every recommendation must say whom it asks: choose a post or an outside body"),
         [Refusal.NoticeBeforeAgreement] = new("The notice must be sent on or after the day on which the recommendations were agreed", "NoticeSentOn"),
         [Refusal.ReceiptBeforeAgreement] = new("The day of receipt must be on or after the day on which the recommendations were agreed", "ReceivedOn"),
+        [Refusal.PublicationBeforeSending] = new("The date of publication must be on or after the day on which the recommendations were sent", "On"),
+        [Refusal.PublicationBeforeAgreement] = new("The date of publication must be on or after the day on which the committee agreed the scope", "On"),
         [Refusal.CannotRemoveOncePublished] = new("This has been published and cannot be removed"),
 
         [Refusal.AlreadySentForResponse] = new("This has already been sent for a response"),
@@ -33,6 +35,7 @@ internal static class RefusalText
         [Refusal.ReasonForClaimMissing] = new("Enter the reason", "Reason"),
         [Refusal.DeliveryDateMissing] = new("Enter the date on which it was delivered", "DeliveredOn"),
         [Refusal.DeliveryDateInTheFuture] = new("The date on which it was delivered must be today or in the past", "DeliveredOn"),
+        [Refusal.DeliveryDateBeforeThePromise] = new("The date on which it was delivered must be on or after the date of the response that promised it", "DeliveredOn"),
         [Refusal.NotADeliveryClaim] = new("Enter a delivery date only if this has been delivered", "DeliveredOn"),
         [Refusal.OccurrenceAlreadyDelivered] = new("This has already been reported as delivered", "OccurrenceId"),
 

@@ -65,15 +65,16 @@ public sealed class ReportProgressTests
     [InlineData("OnTrack", "1", "3", "Input.DeliveredOn", "Enter a delivery date only if this has been delivered")]
     [InlineData("Delivered", "", "", "Input.DeliveredOn", "Enter the date on which it was delivered")]
     [InlineData("Delivered", "2", "3", "Input.DeliveredOn", "The date on which it was delivered must be today or in the past")]
+    [InlineData("Delivered", "1", "5", "Input.DeliveredOn", "The date on which it was delivered must be on or after the date of the response that promised it", "1819")]
     [InlineData("Delivered", "31", "2", "Input.DeliveredOn", "Date of delivery must be a real date: February 2019 has 28 days")]
-    public async Task OnPost_WhatAClaimNeeds_IsAskedFor(string claim, string day, string month, string field, string words)
+    public async Task OnPost_WhatAClaimNeeds_IsAskedFor(string claim, string day, string month, string field, string words, string year = "2019")
     {
         using var tracker = Tracker.Start(new DateOnly(2019, 3, 1));
         var (asked, address) = await PromisedAsync(tracker);
         using var director = await tracker.SignInAsync(asked.Director);
 
         var page = await (await director.GetAsync(address)).Form(Report).Choose("Input.Claim", claim).Fill("Input.Text", "Said so")
-            .FillDate("Input.DeliveredOn", day, month, day.Length == 0 ? "" : "2019").SubmitAsync();
+            .FillDate("Input.DeliveredOn", day, month, day.Length == 0 ? "" : year).SubmitAsync();
 
         page.ShouldHaveError(field, words);
         Assert.Equal("Said so", page.Form(Report).ValueOf("Input.Text"));
@@ -110,6 +111,39 @@ public sealed class ReportProgressTests
 
         var delivered = await tracker.ReadAsync(context => context.Occurrences.Where(occurrence => occurrence.DeliveredOn != null).ToListAsync());
         Assert.Equal(second.Id, Assert.Single(delivered).Id);
+        Assert.Equal(new DateOnly(2019, 3, 31), (await asked.NowAsync()).NextDueOn);
+    }
+
+    [Fact]
+    public async Task OnPost_EvidenceTakenInTheFuture_IsRefused()
+    {
+        using var tracker = Tracker.Start(new DateOnly(2019, 3, 1));
+        var (asked, address) = await PromisedAsync(tracker);
+        using var director = await tracker.SignInAsync(asked.Director);
+
+        var page = await (await director.GetAsync(address)).Form(Report).Choose("Input.Claim", "OnTrack").Fill("Input.Text", "Going well")
+            .Fill("Input.Evidence[0].Label", "Minutes").FillDate("Input.Evidence[0].TakenOn", "2", "3", "2019").SubmitAsync();
+
+        page.ShouldHaveError("Input.Evidence[0].TakenOn", "The date taken must be today or in the past");
+    }
+
+    [Fact]
+    public async Task OnPost_ADeliveredDateOfSeveral_IsOfferedAndReopened()
+    {
+        using var tracker = Tracker.Start();
+        var (asked, address) = await PromisedAsync(tracker, "every March and September from March 2019");
+        using var director = await tracker.SignInAsync(asked.Director);
+        var first = await tracker.ReadAsync(context => context.Occurrences.Where(occurrence => occurrence.Sequence == 1).SingleAsync());
+        var id = first.Id.ToString(CultureInfo.InvariantCulture);
+        await (await director.GetAsync(address)).Form(Report).Choose("Input.OccurrenceId", id).Choose("Input.Claim", "Delivered")
+            .FillDate("Input.DeliveredOn", "1", "3", "2019").Fill("Input.Text", "Done").SubmitAsync();
+
+        var page = await director.GetAsync(address);
+        page.ShouldSay("March 2019, reported delivered on 1 March 2019").ShouldSay("As last reported March 2019: Delivered");
+        await page.Form(Report).Choose("Input.OccurrenceId", id).Choose("Input.Claim", "OnTrack").Fill("Input.Text", "It was a mistake").SubmitAsync();
+
+        Assert.Empty(await tracker.ReadAsync(context => context.Occurrences.Where(occurrence => occurrence.DeliveredOn != null).ToListAsync()));
+        Assert.Equal(["Done", "It was a mistake"], (await UpdatesAsync(tracker)).Select(update => update.Text));
         Assert.Equal(new DateOnly(2019, 3, 31), (await asked.NowAsync()).NextDueOn);
     }
 

@@ -29,6 +29,7 @@ public sealed class CheckResponseTests
         page = await page.Form("Save without a promise").Fill("Input.Text", "Visits go on").SubmitAsync();
         page = await page.ClickAsync("Continue to check your answers");
         page.ShouldSay("Accepted").ShouldSay("Report on the academy").ShouldSay("No date for (b).");
+        page.ShouldSay("will see this answer under its date, 7 November 2018.");
         page = await page.Form(SignOff).SubmitAsync();
 
         page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Answer submitted").ShouldSay("The first reminder goes to the Corporate Director of Children's Services on 1 March 2019");

@@ -84,6 +84,22 @@ public sealed class PromiseTests
         Assert.Equal(asked.Committee.Id, stored.ReportToId);
     }
 
+    [Theory]
+    [InlineData("28", HttpStatusCode.OK)]
+    [InlineData("1", HttpStatusCode.BadRequest)]
+    public async Task OnPostAdd_WordsAndADate_MustAgree(string day, HttpStatusCode status)
+    {
+        using var tracker = Tracker.Start();
+        var asked = await Asked.OfAsync(tracker);
+        using var director = await tracker.SignInAsync(asked.Director);
+
+        var page = await (await asked.PromiseFormAsync(director)).Fill("Input.DueInWords", "28 February 2019").FillDate("Input.DueOn", day, "2", "2019").SubmitAsync();
+
+        page.ShouldHaveStatus(status);
+        if (status == HttpStatusCode.BadRequest)
+            page.ShouldHaveError("Input.DueOn", "The words say 28 February 2019. Give either words or a date, or make them agree");
+    }
+
     [Fact]
     public async Task OnPostAdd_AWholeBookInEachBox_IsRefusedAndKept()
     {

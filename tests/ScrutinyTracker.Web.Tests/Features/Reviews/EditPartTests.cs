@@ -32,6 +32,20 @@ public sealed class EditPartTests
         Assert.Equal(text, page.Form("Save").ValueOf(field));
     }
 
+    [Fact]
+    public async Task Edit_EvidenceTakenInTheFuture_IsRefusedBesideTheDate()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var draft = await Draft.InAsync(tracker, committee);
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await (await browser.GetAsync(draft.AddressOf(ReviewPart.Evidence))).Form("Save").Fill("Input.Title", "A visit")
+            .FillDate("Input.TakenOn", "2", "3", "2019").SubmitAsync();
+
+        page.ShouldHaveError("Input.TakenOn", "The date must be today or in the past");
+    }
+
     [Theory]
     [MemberData(nameof(Texts))]
     public async Task Edit_SavedBySomebodyElseMeanwhile_Shows409WithBothTextsAndThenSaves(ReviewPart part, string field, string empty, string tooLong)

@@ -28,6 +28,7 @@ public sealed class EditScopeTests
     [Theory]
     [InlineData("StartsOn", "31", "2", "2018", "Start date must be a real date: February 2018 has 28 days")]
     [InlineData("EndsOn", "7", "11", "18", "End date must have a year of 4 digits, such as 2019")]
+    [InlineData("AgreedOn", "2", "3", "2019", "The date of agreement must be today or in the past")]
     [InlineData("EndsOn", "1", "1", "2018", "The end date must be the same as or after the start date")]
     public async Task Scope_WithAWrongDate_SaysSoAndKeepsWhatWasTyped(string field, string day, string month, string year, string words)
     {

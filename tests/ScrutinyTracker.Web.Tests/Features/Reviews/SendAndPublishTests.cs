@@ -132,6 +132,20 @@ public sealed class SendAndPublishTests
     }
 
     [Fact]
+    public async Task Publish_BeforeItWasSent_IsRefusedBesideTheDate()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var draft = await Draft.InAsync(tracker, committee);
+        await draft.ChangeAsync(review => review.MarkSentForResponse(new DateOnly(2018, 11, 7)));
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await (await browser.GetAsync(ReviewLinks.Publish(draft.Reference))).Form("Publish").FillDate("Input.On", "6", "11", "2018").SubmitAsync();
+
+        page.ShouldHaveError("Input.On", "The date of publication must be on or after the day on which the recommendations were sent");
+    }
+
+    [Fact]
     public async Task Publish_OfWhatSomebodyChangedMeanwhile_AsksAgain()
     {
         using var tracker = Tracker.Start();
