@@ -31,7 +31,8 @@ internal sealed class HomeQueries(TrackerContext context)
             .Select(asked => new { asked.Reference, asked.Number, asked.Review.Title, asked.ResponseDueOn }).ToListAsync(cancellation);
         return rows.Select(row => HomeLine.Dated(
             $"Answer recommendation {row.Number} of {row.Title}", AnswerLinks.Response(row.Reference),
-            row.ResponseDueOn is { } due ? DueDate.Day(due) : null, today) with { CanStartNow = true });
+            row.ResponseDueOn is { } due ? DueDate.Day(due) : null, today) with
+        { CanStartNow = true });
     }
 
     /// <summary>Promises that a post of the viewer's made: of each, the date that comes first.</summary>
@@ -61,7 +62,8 @@ internal sealed class HomeQueries(TrackerContext context)
             .Select(asked => new { asked.Reference, asked.Number, asked.Review.Title, asked.ResponseDueOn }).ToListAsync(cancellation);
         return rows.Select(row => HomeLine.Dated(
             $"Fill in your part of the answer to recommendation {row.Number} of {row.Title}", RecommendationLinks.Recommendation(row.Reference),
-            row.ResponseDueOn is { } due ? DueDate.Day(due) : null, today) with { CanStartNow = true });
+            row.ResponseDueOn is { } due ? DueDate.Day(due) : null, today) with
+        { CanStartNow = true });
     }
 
     /// <summary>Reviews of the viewer's committees that are being written.</summary>

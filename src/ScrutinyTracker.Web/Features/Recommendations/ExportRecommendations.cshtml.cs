@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using ScrutinyTracker.Domain;
 using ScrutinyTracker.Documents.Csv;
+using ScrutinyTracker.Domain;
 using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Features.Recommendations;
