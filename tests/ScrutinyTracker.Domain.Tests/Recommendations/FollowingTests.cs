@@ -126,7 +126,7 @@ public sealed class FollowingTests
 
         Assert.Equal([Known.Today, null], promise.Occurrences.Select(occurrence => occurrence.DeliveredOn));
         Assert.Equal(("September 2019", ProgressClaim.OnTrack), (recommendation.NextDue.ToString(), promise.Progress));
-        Assert.Equal("September 2019", Assert.IsType<ProgressReported>(promise.Events.Last()).Due);
+        Assert.Equal("September 2019", Assert.IsType<ProgressReported>(promise.Events[^1]).Due);
     }
 
     [Fact]
