@@ -55,11 +55,11 @@ internal sealed class Casework
 
     public Recommendation Recommendation { get; }
 
-    /// <summary>A promise for which the other post is responsible, drafted.</summary>
+    /// <summary>A promise for which the other post is responsible, drafted in a further answer.</summary>
     public Commitment PromisedByAnotherPost()
     {
-        var draft = Recommendation.Draft!;
-        var promise = draft.Promise(draft.Items.Single(), Known.Promise() with { ResponsiblePost = Known.Post("Other").WithId(OtherPost) });
+        var draft = Recommendation.DraftResponse(Recommendation.LeadPost);
+        var promise = draft.Promise(draft.AddItem("We will do more."), Known.Promise() with { ResponsiblePost = Known.Post("Other").WithId(OtherPost) });
         Stored.FillKeys(promise);
         return promise;
     }
