@@ -4,7 +4,11 @@ namespace ScrutinyTracker.Web.Tests.Harness;
 
 internal static class NoReload
 {
-    /// <summary>Each application would watch its settings files, and a machine hands out few watchers; no test changes a settings file.</summary>
+    /// <summary>Each application would watch its settings and its style sheet, and a machine hands out few watchers: here they look now and then instead.</summary>
     [ModuleInitializer]
-    internal static void Set() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+    internal static void Set()
+    {
+        Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
+    }
 }
