@@ -13,7 +13,7 @@ namespace ScrutinyTracker.Web.Tests.Features.Administration.Jobs;
 
 public sealed class JobsTests
 {
-    private static readonly ScheduledJob Sweep = new("sweep", typeof(Works), "0 7 * * *", "Sweep the floor");
+    private static readonly ScheduledJob Sweep = new("sweep", typeof(Works), "0 7 * * *", "Sweep the floor") { StaleAfter = TimeSpan.FromHours(26) };
     private static readonly ScheduledJob Dust = new("dust", typeof(Works), "0 8 * * 1-5", "Dust the shelves", Enabled: false);
 
     [Fact]
