@@ -5,7 +5,7 @@ import xml.etree.ElementTree as xml
 
 passed = failed = skipped = 0
 for path in glob.glob(f"{sys.argv[1]}/**/*.trx", recursive=True):
-    for result in xml.parse(path).getroot().iter("{*}UnitTestResult"):
+    for result in xml.parse(path).getroot().iterfind(".//{*}UnitTestResult"):
         outcome = result.get("outcome")
         passed += outcome == "Passed"
         failed += outcome == "Failed"
