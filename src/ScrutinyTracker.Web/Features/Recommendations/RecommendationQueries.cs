@@ -14,16 +14,19 @@ internal sealed class RecommendationQueries(TrackerContext context)
 {
     public const int PageSize = 25;
 
-    /// <summary>Two queries. A page beyond the last is the last.</summary>
+    /// <summary>Two queries, of which only the first looks through everything. A page beyond the last is the last.</summary>
     public async Task<(IReadOnlyList<RecommendationRow> Rows, ListPage Page)> PageAsync(
         Viewer viewer, RecommendationFilter filter, DateOnly today, CancellationToken cancellationToken)
     {
-        var matching = Matching(viewer, filter, today);
-        var list = new ListPage(filter.Page, PageSize, await matching.CountAsync(cancellationToken));
+        var found = await Ordered(Matching(viewer, filter, today), filter.Order, today)
+            .Select(recommendation => recommendation.Id).ToListAsync(cancellationToken);
+        var list = new ListPage(filter.Page, PageSize, found.Count);
         list = list with { Current = Math.Min(filter.Page, list.Pages) };
-        var rows = await Ordered(matching, filter.Order, today).Skip((list.Current - 1) * PageSize).Take(PageSize)
+        var shown = found.Skip((list.Current - 1) * PageSize).Take(PageSize).ToList();
+        var rows = await context.Recommendations.AsNoTracking().Where(ReadingRules.Recommendations(viewer))
+            .Where(recommendation => shown.Contains(recommendation.Id))
             .Select(RecommendationRow.Of).ToListAsync(cancellationToken);
-        return (rows, list);
+        return ([.. rows.OrderBy(row => shown.IndexOf(row.Id))], list);
     }
 
     /// <summary>All pages of the same list, in the same order. One query.</summary>

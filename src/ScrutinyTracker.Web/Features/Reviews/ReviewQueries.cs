@@ -27,17 +27,13 @@ internal sealed class ReviewRow
 internal static class ReviewQueries
 {
     public const int PageSize = 20;
-    private const string Escape = "\\";
 
     /// <summary>A page of the reviews that the viewer may read, the newest first: two queries, however many there are.</summary>
     public static async Task<(IReadOnlyList<ReviewRow> Rows, ListPage Page)> ListAsync(this TrackerContext context, Viewer viewer, ReviewFilter filter)
     {
         var found = context.Rows(viewer);
-        foreach (var word in (filter.Words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(10))
-        {
-            var pattern = $"%{word.Replace(Escape, Escape + Escape).Replace("%", "\\%").Replace("_", "\\_")}%";
-            found = found.Where(row => EF.Functions.Like(row.Title, pattern, Escape) || EF.Functions.Like(row.Reference, pattern, Escape));
-        }
+        found = SearchText.Words(filter.Words).Aggregate(found, (rows, word) =>
+            rows.Where(row => SearchText.Fold(row.Reference + "\n" + row.Title).Contains(word)));
         if (filter.Committee is { Length: > 0 } code)
             found = found.Where(row => row.CommitteeCode == code);
         if (filter.Stage is { } stage)

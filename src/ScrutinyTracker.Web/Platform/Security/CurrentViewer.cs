@@ -47,7 +47,7 @@ public sealed class CurrentViewer(IHttpContextAccessor http, TrackerContext cont
     private async Task<Viewer?> LoadAsync(int personId)
     {
         var today = Today;
-        var found = await context.People.AsNoTracking().Where(person => person.Id == personId && person.IsActive).Select(person => new
+        var found = await context.People.AsNoTracking().AsSingleQuery().Where(person => person.Id == personId && person.IsActive).Select(person => new
         {
             person.Name,
             Roles = person.Roles.Select(held => held.Role).ToList(),

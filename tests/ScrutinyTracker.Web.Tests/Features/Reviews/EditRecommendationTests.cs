@@ -79,6 +79,23 @@ public sealed class EditRecommendationTests
     }
 
     [Fact]
+    public async Task Add_SeveralAtOnce_GivesEachItsOwnReferenceAndNumber()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var draft = await Draft.InAsync(tracker, committee);
+        using var browser = await tracker.SignInAsync(officer);
+        var form = await browser.GetAsync(ReviewLinks.Add(draft.Reference, ReviewPart.Recommendation));
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => form.Form("Save").Fill("Input.Text", "Do it").SubmitAsync()));
+
+        var recommendations = await draft.RecommendationsAsync();
+        Assert.Equal([1, 2, 3, 4], recommendations.Select(recommendation => recommendation.Number));
+        Assert.Equal(
+            ["CYP-2018-19-R01", "CYP-2018-19-R02", "CYP-2018-19-R03", "CYP-2018-19-R04"], recommendations.Select(recommendation => recommendation.Reference).Order());
+    }
+
+    [Fact]
     public async Task Add_ToTheSameNewOutsideBodyTwice_MakesOneBody()
     {
         using var tracker = Tracker.Start();

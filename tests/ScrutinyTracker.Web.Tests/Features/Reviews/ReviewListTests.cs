@@ -44,7 +44,7 @@ public sealed class ReviewListTests
         var (committee, officer) = await tracker.Given.CommitteeAsync();
         var (other, _) = await tracker.Given.CommitteeAsync("ASH");
         await tracker.Given.ReviewAsync(committee, "The role of the social worker");
-        await tracker.Given.ReviewAsync(committee, "100% of visits");
+        await tracker.Given.ReviewAsync(committee, "100% of visits, said Plant a’r Gŵyl");
         await new Draft(tracker, await tracker.Given.ReviewAsync(other, "Another social worker")).ChangeAsync(review => review.Publish(new(2018, 11, 7)));
         using var browser = await tracker.SignInAsync(officer);
 
@@ -53,7 +53,8 @@ public sealed class ReviewListTests
         Assert.Equal("SOCIAL worker", page.Form("Apply filters").ValueOf("q"));
         Assert.Equal("CYP", page.Form("Apply filters").ValueOf("committee"));
 
-        Assert.Equal(["100% of visits"], Titles(await browser.GetAsync($"{ReviewLinks.List}?q=0%25")));
+        Assert.Equal(["100% of visits, said Plant a’r Gŵyl"], Titles(await browser.GetAsync($"{ReviewLinks.List}?q=0%25")));
+        Assert.Single(Titles(await browser.GetAsync($"{ReviewLinks.List}?q=gwyl")));
         Assert.Equal(["Another social worker", "The role of the social worker"], Titles(await browser.GetAsync($"{ReviewLinks.List}?q=social")));
         (await browser.GetAsync($"{ReviewLinks.List}?q=nothing+like+it")).ShouldSay("No review matches these filters.");
     }
@@ -87,6 +88,34 @@ public sealed class ReviewListTests
         Assert.Equal(["Review number 1"], Titles(page));
         Assert.Contains("page 2 of 2", page.Document.Title, StringComparison.Ordinal);
         (await browser.GetAsync($"{ReviewLinks.List}?page=999&stage=Nonsense&committee=NONE")).ShouldHaveStatus(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task ListAndReview_WithMoreRows_TakeTheSameFewQueries()
+    {
+        var counter = new QueryCounter();
+        using var tracker = Tracker.Start(services: counter.AddTo);
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var draft = await Draft.InAsync(tracker, committee);
+        await tracker.Given.RecommendationAsync(draft.Review, null);
+        using var browser = await tracker.SignInAsync(officer);
+        var (list, review) = (await counter.CountAsync(browser, ReviewLinks.List), await counter.CountAsync(browser, ReviewLinks.Review(draft.Reference)));
+
+        for (var i = 0; i < 5; i++)
+        {
+            await tracker.Given.ReviewAsync(committee);
+            await tracker.Given.RecommendationAsync(draft.Review, null);
+        }
+        await draft.ChangeAsync(present =>
+        {
+            for (var i = 0; i < 20; i++)
+                present.AddFinding(new FindingDetails(FindingKind.Strength, $"Finding {i}", null, [.. present.LinesOfEnquiry], [.. present.Evidence]));
+        });
+
+        Assert.Equal(list, await counter.CountAsync(browser, ReviewLinks.List));
+        Assert.Equal(review, await counter.CountAsync(browser, ReviewLinks.Review(draft.Reference)));
+        Assert.True(list <= 5, $"{list}");
+        Assert.True(review <= 24, string.Join("\n\n", counter.Commands));
     }
 
     private static List<string> Titles(PageShown page) => [.. page.Document.QuerySelectorAll("td a").Select(link => link.TextContent)];
