@@ -23,6 +23,7 @@ public enum Refusal
     ReasonsMissing,
     ResponseDateMissing,
     ResponseDateInTheFuture,
+    ResponseDateBeforeTheReview,
     NothingAnswered,
 
     ReasonForClaimMissing,

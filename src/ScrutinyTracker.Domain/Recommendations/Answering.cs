@@ -68,6 +68,12 @@ public sealed partial class Recommendation
         return draft;
     }
 
+    /// <summary>
+    /// Nobody answers a review that has not begun. Between that and the committee's agreement an answer is odd but possible: councils
+    /// print the service's response inside the very report that the committee agrees.
+    /// </summary>
+    public bool IsBeforeTheReview(DateOnly? respondedOn) => respondedOn < Review.Scope.BeganOn;
+
     /// <summary>Checks the draft and makes it the answer. Its promises stand from then on.</summary>
     public Outcome Submit(Response draft, Submission submission)
     {
@@ -75,6 +81,8 @@ public sealed partial class Recommendation
             return Refusal.NotYetSentForResponse;
         if (ClosedOn is not null)
             return Refusal.RecommendationClosed;
+        if (IsBeforeTheReview(draft.RespondedOn))
+            return Refusal.ResponseDateBeforeTheReview;
         var outcome = draft.Submit(submission);
         if (!outcome.IsDone)
             return outcome;

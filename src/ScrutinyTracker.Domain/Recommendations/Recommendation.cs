@@ -64,10 +64,22 @@ public sealed partial class Recommendation : TrackedRecord
     public RecommendationDetails Details =>
         new(Text, LeadPost, ExternalBody, AlsoAddressedTo, [.. _jointPosts], [.. _findings], [.. _parts.OrderBy(part => part.Order).Select(part => part.Text)]);
 
-    public void Edit(RecommendationDetails details)
+    /// <summary>Those who are asked, or the public, have its words already.</summary>
+    public bool HasLeftTheDraft => SentForResponseOn is not null || PublishedOn is not null;
+
+    /// <summary>A draft is written freely. What others have already is changed with a reason, and those who are asked see both wordings.</summary>
+    public Outcome Edit(RecommendationDetails details, string? why = null)
     {
-        RaiseIfChanged("Recommendation", Details.DifferencesTo(details));
+        var changes = Details.DifferencesTo(details);
+        if (!changes.Any)
+            return Outcome.Done;
+        if (ClosedOn is not null)
+            return Refusal.RecommendationClosed;
+        if (HasLeftTheDraft && string.IsNullOrWhiteSpace(why))
+            return Refusal.ReasonMissing;
+        Raise(HasLeftTheDraft ? new RecommendationAmended(changes.ToList()) { Why = why!.Trim() } : new DetailsChanged("Recommendation", changes.ToList()));
         Record(details);
+        return Outcome.Done;
     }
 
     public void CiteExternally(string? number, string? page)
@@ -182,5 +194,8 @@ public sealed record RecommendationDetails(
 
     private static string InWords(IEnumerable<string> names) => string.Join(", ", names.Order(StringComparer.Ordinal));
 }
+
+/// <summary>Changed after it was sent for a response or published.</summary>
+public sealed record RecommendationAmended(IReadOnlyList<FieldChange> Changes) : DomainEvent;
 
 public sealed record RecommendationPublished(DateOnly On) : DomainEvent;

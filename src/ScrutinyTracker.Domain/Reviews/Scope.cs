@@ -15,6 +15,9 @@ public sealed record Scope
     public DateOnly? EndsOn { get; init; }
     public DateOnly? AgreedOn { get; init; }
 
+    /// <summary>The earliest day that the review is known to have been under way; null when nobody said.</summary>
+    public DateOnly? BeganOn => AgreedOn is null || StartsOn < AgreedOn ? StartsOn : AgreedOn;
+
     public FieldChanges DifferencesTo(Scope other) => new FieldChanges()
         .Note("Purpose", Purpose, other.Purpose)
         .Note("Terms of reference", TermsOfReference, other.TermsOfReference)

@@ -43,6 +43,47 @@ public sealed class RecommendationTests
         Assert.Equal(["uno", "two"], recommendation.Parts.Select(part => part.Text));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("  ")]
+    public void Edit_OnceSent_WithoutAReason_IsRefusedAndChangesNothing(string? why)
+    {
+        var recommendation = Known.Sent();
+        var text = recommendation.Text;
+
+        Assert.Equal(Refusal.ReasonMissing, recommendation.Edit(recommendation.Details with { Text = "Other words." }, why).Refusal);
+
+        Assert.Equal(text, recommendation.Text);
+        Assert.Empty(recommendation.Events);
+        Assert.True(recommendation.Edit(recommendation.Details).IsDone);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Edit_OnceSentOrPublished_KeepsBothWordingsAndTheReason(bool sent)
+    {
+        var recommendation = sent ? Known.Sent() : Known.Drafted();
+        if (!sent)
+            recommendation.Publish(Known.Today);
+        Known.Quiet(recommendation);
+
+        Assert.True(recommendation.Edit(recommendation.Details with { Text = "Other words." }, " The minute says so. ").IsDone);
+
+        var amended = Assert.IsType<RecommendationAmended>(Assert.Single(recommendation.Events));
+        Assert.Equal(new FieldChange("Text", "Report on the academy.", "Other words."), Assert.Single(amended.Changes));
+        Assert.Equal("The minute says so.", amended.Why);
+    }
+
+    [Fact]
+    public void Edit_Closed_IsRefused()
+    {
+        var recommendation = Known.Drafted();
+        recommendation.Withdraw(Known.Today, "Merged.");
+
+        Assert.Equal(Refusal.RecommendationClosed, recommendation.Edit(recommendation.Details with { Text = "Other words." }, "Because.").Refusal);
+    }
+
     [Fact]
     public void SwapPlaces_WithANeighbour_KeepsBothReferences()
     {

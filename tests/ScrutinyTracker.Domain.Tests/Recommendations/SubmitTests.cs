@@ -33,6 +33,25 @@ public sealed class SubmitTests
         Assert.Equal(refusal is null ? draft : null, recommendation.PresentResponse);
     }
 
+    [Theory]
+    [InlineData(null, "2017-11-21", "2017-11-20", true)]
+    [InlineData(null, "2017-11-21", "2017-11-21", false)]
+    [InlineData("2017-10-01", "2017-11-21", "2017-10-15", false)] // begun before the committee agreed how
+    [InlineData("2017-10-01", null, "2017-09-30", true)]
+    [InlineData("2018-01-08", "2017-11-21", "2017-11-20", true)]
+    [InlineData(null, null, "1918-11-07", false)] // nobody knows when it began
+    public void Submit_DatedBeforeTheReviewBegan_IsRefused(string? startsOn, string? agreedOn, string respondedOn, bool refused)
+    {
+        var recommendation = Known.Sent();
+        recommendation.Review.AgreeScope(new() { StartsOn = Day(startsOn), AgreedOn = Day(agreedOn) });
+        var draft = recommendation.DraftResponse(null);
+        draft.TakePosition(Position.Accepted, "x", Day(respondedOn));
+
+        Assert.Equal(refused ? Refusal.ResponseDateBeforeTheReview : null, recommendation.Submit(draft, Known.Submission()).Refusal);
+
+        static DateOnly? Day(string? written) => written is null ? null : DateOnly.Parse(written);
+    }
+
     [Fact]
     public void Submit_BeforeItWasSent_IsRefused()
     {

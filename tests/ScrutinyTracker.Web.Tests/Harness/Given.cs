@@ -139,6 +139,7 @@ internal sealed class Given(Tracker tracker)
     });
 
     private static IQueryable<Recommendation> Whole(TrackerContext context) => context.Recommendations
+        .Include(r => r.Review)
         .Include(r => r.LeadPost)
         .Include(r => r.Responses).ThenInclude(r => r.Items).ThenInclude(i => i.Commitments)
         .Include(r => r.Commitments).ThenInclude(c => c.Occurrences);

@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Web.Features.ChangeHistory;
+using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Features.Recommendations;
 
 /// <summary>What was asked, answered, promised, done, and what the committee thinks.</summary>
-internal sealed class RecommendationModel(RecommendationThread thread, ChangeHistoryQueries history, CurrentViewer current) : PageModel
+internal sealed class RecommendationModel(RecommendationThread thread, ChangeHistoryQueries history, TrackerContext context, CurrentViewer current) : PageModel
 {
     private const int ChangesShown = 5;
 
@@ -26,12 +27,12 @@ internal sealed class RecommendationModel(RecommendationThread thread, ChangeHis
         var neighbours = await thread.NeighboursAsync(viewer, found, cancellationToken);
         var timeline = await history.OfAsync(
             change => change.RecommendationId == found.Id, found.MayBeWorkedOnBy(viewer), 1, cancellationToken, ChangesShown);
-        View = Show(found, viewer, neighbours, timeline);
+        View = Show(found, viewer, neighbours, timeline, await context.AmendmentsOfAsync(found, cancellationToken));
         return Page();
     }
 
     private RecommendationView Show(
-        Domain.Recommendations.Recommendation found, Viewer viewer, NeighboursView neighbours, TimelineView timeline) => new()
+        Domain.Recommendations.Recommendation found, Viewer viewer, NeighboursView neighbours, TimelineView timeline, AmendmentsView amendments) => new()
         {
             Id = found.Id,
             Reference = found.Reference,
@@ -49,6 +50,7 @@ internal sealed class RecommendationModel(RecommendationThread thread, ChangeHis
             Judgements = [.. found.Assessments.OrderByDescending(assessment => assessment.Meeting.HeldOn).Select(assessment => assessment.Told())],
             ClosedBecause = found.ClosedBecause(),
             Neighbours = neighbours,
+            Amendments = amendments,
             Timeline = timeline,
             AnswerText = !found.MayBeWorkedOnBy(viewer) || found.SentForResponseOn is null || found.ClosedOn is not null ? null
                 : found.Draft is not null ? "Go on with the answer"

@@ -26,6 +26,7 @@ internal sealed record RecommendationView
     public required IReadOnlyList<JudgementView> Judgements { get; init; }
     public required string? ClosedBecause { get; init; }
     public required NeighboursView Neighbours { get; init; }
+    public required AmendmentsView Amendments { get; init; }
     public required TimelineView Timeline { get; init; }
 
     /// <summary>Null when the viewer may not answer, or there is nothing to answer.</summary>

@@ -7,6 +7,7 @@ using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
+using ScrutinyTracker.Web.Features.ChangeHistory;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Pages.Lists;
@@ -82,7 +83,8 @@ public abstract class AnsweringPage(TrackerContext context, CurrentViewer curren
             return NotFound();
         if (OnBehalf && !Viewer.MayAnswerOnBehalf(_recommendation))
             return StatusCode(StatusCodes.Status403Forbidden);
-        Asked = AskedView.Of(_recommendation, OnBehalf, Today, await context.OthersToAnswerAsync(_recommendation, Viewer, OnBehalf));
+        Asked = AskedView.Of(
+            _recommendation, OnBehalf, Today, await context.OthersToAnswerAsync(_recommendation, Viewer, OnBehalf), await context.AmendmentsOfAsync(_recommendation));
         if (OnBehalf)
             actor.Actor = actor.Actor with { OnBehalfOf = Asked.AskedOf };
         return null;

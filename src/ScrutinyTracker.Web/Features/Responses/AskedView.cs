@@ -1,6 +1,7 @@
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Web.Features.ChangeHistory;
 using ScrutinyTracker.Web.Features.Reviews;
 using ScrutinyTracker.Web.Platform.Pages;
 
@@ -12,15 +13,16 @@ namespace ScrutinyTracker.Web.Features.Responses;
 internal sealed record AskedView(
     string Reference, int Number, string Text, string AskedOf, bool OnBehalf, string Committee, string ReviewTitle, string ReviewHref,
     IReadOnlyList<AskedPart> Parts, IReadOnlyList<FindingBehind> Findings, string? Deadline, string? DeadlineBasis, string? NotNow,
-    IReadOnlyList<OtherView> Others)
+    IReadOnlyList<OtherView> Others, AmendmentsView Amendments)
 {
-    public static AskedView Of(Recommendation recommendation, bool onBehalf, DateOnly today, IReadOnlyList<OtherView> others) => new(
+    public static AskedView Of(
+        Recommendation recommendation, bool onBehalf, DateOnly today, IReadOnlyList<OtherView> others, AmendmentsView amendments) => new(
         recommendation.Reference, recommendation.Number, recommendation.Text, WhoIsAsked(recommendation), onBehalf, recommendation.Committee.Name,
         recommendation.Review.Title, ReviewLinks.Review(recommendation.Review.Reference),
         [.. recommendation.Parts.OrderBy(part => part.Order).Select(part => new AskedPart(part.Letter, part.Text))],
         [.. recommendation.Findings.OrderBy(finding => finding.Order).Select(finding => new FindingBehind(
             finding.Text, ReviewLinks.Place(recommendation.Review.Reference, ReviewPart.Finding, finding.Id)))],
-        InWords(recommendation, today), recommendation.ResponseDueBasis, WhyNotNow(recommendation), others);
+        InWords(recommendation, today), recommendation.ResponseDueBasis, WhyNotNow(recommendation), others, amendments);
 
     private static string WhoIsAsked(Recommendation recommendation)
     {

@@ -24,7 +24,12 @@ internal static class DraftWarnings
     private static IEnumerable<string> AboutTheDate(Response draft)
     {
         var recommendation = draft.Recommendation;
-        if (draft.RespondedOn < recommendation.ReceivedOn)
+        if (draft.RespondedOn is { } on && on < recommendation.AgreedOn)
+        {
+            yield return $"The response is dated {on.InFull()}, before the committee agreed the recommendation on {recommendation.AgreedOn.Value.InFull()}: "
+                + "is the year right?";
+        }
+        else if (draft.RespondedOn < recommendation.ReceivedOn)
             yield return $"The response bears a date before {recommendation.ReceivedOn.Value.InFull()}, when the recommendation was received.";
         if (draft.RespondedOn > recommendation.ResponseDueOn && !recommendation.IsAnswered)
             yield return $"The response bears a date after its deadline, {recommendation.ResponseDueOn.Value.InFull()}.";

@@ -27,7 +27,7 @@ public sealed class RecordResponseModel(TrackerContext context, CurrentViewer cu
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Input.Check(ModelState, Draft, Recommendation.Parts, Today);
+        Input.Check(ModelState, Recommendation, Today);
         if (!ModelState.IsValid)
             return this.PageWithErrors();
         if (Input.Version != Draft?.Version)

@@ -38,12 +38,15 @@ public sealed class ResponseInput
     };
 
     /// <summary>Also makes the parts as many as the recommendation has, whatever was posted.</summary>
-    internal void Check(ModelStateDictionary state, Response? draft, IReadOnlyCollection<RecommendationPart> parts, DateOnly today)
+    internal void Check(ModelStateDictionary state, Recommendation recommendation, DateOnly today)
     {
+        var (draft, parts) = (recommendation.Draft, recommendation.Parts);
         Parts = [.. Enumerable.Range(0, parts.Count).Select(index => Parts.ElementAtOrDefault(index) ?? new PartInput())];
         CheckAnswer(state, "Input", Position, Reasons);
         if (RespondedOn > today)
             state.AddModelError("Input.RespondedOn", RefusalText.Of(Refusal.ResponseDateInTheFuture).Text);
+        if (recommendation.IsBeforeTheReview(RespondedOn))
+            state.AddModelError("Input.RespondedOn", RefusalText.Of(Refusal.ResponseDateBeforeTheReview).Text);
         foreach (var (part, index) in parts.OrderBy(part => part.Order).Select((part, index) => (part, index)))
         {
             CheckAnswer(state, $"Input.Parts[{index}]", Parts[index].Position, Parts[index].Reasons);

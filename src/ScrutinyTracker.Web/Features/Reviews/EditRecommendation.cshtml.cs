@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
@@ -30,6 +31,16 @@ internal sealed class EditRecommendationModel(ReviewInHand inHand, ReviewPartLis
     internal IEnumerable<SelectListItem> Posts => Addressees.Posts.Select(post => PartChoices.Choice(post.Id, post.Title));
     internal IEnumerable<SelectListItem> Bodies => Addressees.Bodies.Select(body => PartChoices.Choice(body.Id, body.Name));
     internal IEnumerable<SelectListItem> Findings => PartChoices.Of(inHand.Review.Findings);
+
+    /// <summary>Who has its words already, and what a change means then; null for a draft.</summary>
+    internal string? LeftTheDraft => Recommendation switch
+    {
+        { SentForResponseOn: { } on } sent =>
+            $"This was sent for a response on {on.InFull()} to {sent.LeadPost?.Title ?? sent.ExternalBody?.Name}, who may be answering it already. "
+                + "What you change is shown to them beside the old words, with your reason.",
+        { PublishedOn: { } on } => $"This was published on {on.InFull()}. What you change stays readable beside the old words, with your reason.",
+        _ => null,
+    };
 
     private Recommendation? Recommendation => inHand.Recommendations.FirstOrDefault(recommendation => recommendation.Id == Id);
 
@@ -69,7 +80,8 @@ internal sealed class EditRecommendationModel(ReviewInHand inHand, ReviewPartLis
             return this.PageWithErrors();
         if (Recommendation is { } present)
         {
-            present.Edit(details);
+            if (this.Refuse(present.Edit(details, Input.Reason)))
+                return this.PageWithErrors();
             var saved = await this.SaveAsync(inHand, ReviewPart.Recommendation, present, Input, Input.Version ?? 0,
                 () => Recommendation?.Details.DifferencesTo(details));
             if (inHand.Conflict is not null)

@@ -40,6 +40,11 @@ internal sealed class RecommendationInput : IVersioned
     [Display(Name = "Findings that it rests on")]
     public List<int> FindingIds { get; set; } = [];
 
+    /// <summary>Asked once it was sent or published.</summary>
+    [Display(Name = "Why is it changed?")]
+    [StringLength(TextLimits.Text, ErrorMessage = "The reason must be 20,000 characters or fewer")]
+    public string? Reason { get; set; }
+
     public int? Version { get; set; }
 
     public static RecommendationInput Of(RecommendationDetails details) => new()

@@ -32,6 +32,7 @@ internal static class EventNames
         ["review-published"] = typeof(ReviewPublished),
         ["review-sent-for-response"] = typeof(ReviewSentForResponse),
         ["recommendation-published"] = typeof(RecommendationPublished),
+        ["recommendation-amended"] = typeof(RecommendationAmended),
         ["sent-for-response"] = typeof(SentForResponse),
         ["response-submitted"] = typeof(ResponseSubmitted),
         ["response-superseded"] = typeof(ResponseSuperseded),
@@ -49,6 +50,8 @@ internal static class EventNames
     public static string Of(DomainEvent happened) => Names.TryGetValue(happened.GetType(), out var name)
         ? name
         : throw new InvalidOperationException($"{happened.GetType().Name} has no name in {nameof(EventNames)}.");
+
+    public static string Of<T>() where T : DomainEvent => Names[typeof(T)];
 
     public static string ToJson(DomainEvent happened) => JsonSerializer.Serialize(happened, happened.GetType(), Json);
 

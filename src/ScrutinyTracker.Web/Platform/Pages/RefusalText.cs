@@ -23,13 +23,14 @@ internal static class RefusalText
 
         [Refusal.AlreadySentForResponse] = new("This has already been sent for a response"),
         [Refusal.NotYetSentForResponse] = new("This recommendation has not been sent for a response yet"),
-        [Refusal.RecommendationClosed] = new("The committee has closed this recommendation"),
+        [Refusal.RecommendationClosed] = new("This recommendation is closed"),
 
         [Refusal.ResponseAlreadySubmitted] = new("This response has already been submitted. To change it, answer again: both stay readable"),
         [Refusal.PositionMissing] = new("Choose a position", "Position"),
         [Refusal.ReasonsMissing] = new("Enter the reasons for this position", "Reasons"),
         [Refusal.ResponseDateMissing] = new("Enter the date of the response", "RespondedOn"),
         [Refusal.ResponseDateInTheFuture] = new("The date of the response must be today or in the past", "RespondedOn"),
+        [Refusal.ResponseDateBeforeTheReview] = new("The date of the response must be on or after the day on which the review began", "RespondedOn"),
         [Refusal.NothingAnswered] = new("Add what you will do, or enter your reasons"),
 
         [Refusal.ReasonForClaimMissing] = new("Enter the reason", "Reason"),

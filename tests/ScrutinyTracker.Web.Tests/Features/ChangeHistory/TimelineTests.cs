@@ -30,6 +30,7 @@ public sealed class TimelineTests
         (new ReviewPublished(Day), "Review published on 20 February 2019"),
         (new ReviewSentForResponse(Day), "Review sent for response on 20 February 2019"),
         (new RecommendationPublished(Day), "Recommendation published on 20 February 2019"),
+        (new RecommendationAmended([new("Text", "sent words", "better words")]), "Recommendation changed after it was sent or published Text, before sent words Text, after better words"),
         (new SentForResponse(Day, new(2019, 4, 19), "the basis"), "Sent for a response on 20 February 2019, due on 19 April 2019 the basis"),
         (new ResponseSubmitted(Position.AcceptedInPart, Day, 3, 2, true), "Response submitted: accepted in part, dated 20 February 2019 Response items: 3. Promises: 2. Entered on behalf"),
         (new ResponseSuperseded(Day), "Response of 20 February 2019 superseded by a later one"),

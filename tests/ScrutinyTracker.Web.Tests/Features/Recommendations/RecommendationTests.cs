@@ -288,7 +288,7 @@ public sealed class RecommendationTests
     }
 
     private static IQueryable<Recommendation> Whole(TrackerContext context) => context.Recommendations
-        .Include(one => one.LeadPost).Include(one => one.Parts).Include(one => one.Findings).Include(one => one.Assessments).Include(one => one.Updates)
+        .Include(one => one.Review).Include(one => one.LeadPost).Include(one => one.Parts).Include(one => one.Findings).Include(one => one.Assessments).Include(one => one.Updates)
         .Include(one => one.JointPosts)
         .Include(one => one.Responses).ThenInclude(response => response.Items).ThenInclude(item => item.Commitments)
         .Include(one => one.Commitments).ThenInclude(promise => promise.Occurrences).ThenInclude(occurrence => occurrence.Changes);

@@ -168,7 +168,7 @@ public sealed class RealServerTests
             await tracker.Given.ReviewAsync(committee), post, sentOn: new(2018, 10, 1), publishedOn: new(2018, 10, 1));
         await tracker.ChangeAsync(async context =>
         {
-            var recommendation = await context.Recommendations.Include(r => r.LeadPost).Include(r => r.Responses).Include(r => r.Commitments)
+            var recommendation = await context.Recommendations.Include(r => r.Review).Include(r => r.LeadPost).Include(r => r.Responses).Include(r => r.Commitments)
                 .SingleAsync(r => r.Id == sent.Id);
             var response = recommendation.DraftResponse(recommendation.LeadPost);
             response.TakePosition(Position.Accepted, null, Scene.RespondedOn);

@@ -71,6 +71,21 @@ public sealed class CheckResponseTests
     }
 
     [Fact]
+    public async Task OnGet_DatedBeforeTheCommitteeAgreed_AsksWhetherTheYearIsRight()
+    {
+        using var tracker = Tracker.Start();
+        var asked = await Asked.OfAsync(tracker);
+        using var director = await tracker.SignInAsync(asked.Director);
+
+        var page = await (await director.GetAsync(AnswerLinks.Response(asked.Reference))).Form("Save and continue").Choose("Input.Position", "Accepted")
+            .Fill("Input.Reasons", "Yes").FillDate("Input.RespondedOn", "7", "11", "2017").SubmitAsync();
+        page = await director.GetAsync(AnswerLinks.Check(asked.Reference));
+
+        page.ShouldSay("The response is dated 7 November 2017, before the committee agreed the recommendation on 7 November 2018: is the year right?");
+        (await page.Form(SignOff).SubmitAsync()).ShouldSay("Answer submitted");
+    }
+
+    [Fact]
     public async Task OnPost_NotedOnly_StillCountsAsUnanswered()
     {
         using var tracker = Tracker.Start();

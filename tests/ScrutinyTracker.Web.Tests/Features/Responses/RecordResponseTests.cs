@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Reviews;
 using ScrutinyTracker.Web.Features.Responses;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
@@ -10,6 +11,22 @@ namespace ScrutinyTracker.Web.Tests.Features.Responses;
 
 public sealed class RecordResponseTests
 {
+    [Fact]
+    public async Task OnPost_DatedBeforeTheReviewBegan_IsRefusedBesideTheDate()
+    {
+        using var tracker = Tracker.Start();
+        var asked = await Asked.OfAsync(tracker);
+        await tracker.ChangeAsync(async context =>
+            (await context.Reviews.SingleAsync(review => review.Id == asked.Review.Id)).AgreeScope(new Scope { AgreedOn = new DateOnly(2017, 11, 21) }));
+        using var director = await tracker.SignInAsync(asked.Director);
+
+        var page = await (await director.GetAsync(AnswerLinks.Response(asked.Reference))).Form("Save and continue").Choose("Input.Position", "Accepted")
+            .FillDate("Input.RespondedOn", "20", "11", "2017").SubmitAsync();
+
+        page.ShouldHaveError("Input.RespondedOn", "The date of the response must be on or after the day on which the review began");
+        Assert.Null(await asked.StoredAsync());
+    }
+
     private const string Step1 = "Save and continue";
 
     [Fact]

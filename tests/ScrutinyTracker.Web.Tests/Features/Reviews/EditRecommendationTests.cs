@@ -1,4 +1,6 @@
 using System.Net;
+using ScrutinyTracker.Web.Features.Recommendations;
+using ScrutinyTracker.Web.Features.Responses;
 using ScrutinyTracker.Web.Features.Reviews;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
@@ -147,6 +149,48 @@ public sealed class EditRecommendationTests
 
         page.ShouldHaveError("Input.LeadPostId", "This was sent for response, so somebody must be asked: choose a lead post or an outside body");
         page.ShouldHaveError("Input.Parts[0]", "This was sent for response, so a part can change its words but cannot be taken out");
+    }
+
+    [Fact]
+    public async Task Edit_OnceSent_AsksWhyAndShowsBothWordingsToWhoIsAsked()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var (post, director) = await tracker.Given.PostAsync("Director");
+        var draft = await Draft.InAsync(tracker, committee);
+        var sent = await tracker.Given.RecommendationAsync(draft.Review, post, "Report by March", sentOn: new(2018, 11, 7));
+        using var browser = await tracker.SignInAsync(officer);
+        using var reader = await tracker.SignInAsync(director);
+
+        var page = await browser.GetAsync(ReviewLinks.Edit(draft.Reference, ReviewPart.Recommendation, sent.Id));
+        page.ShouldSay("This was sent for a response on 7 November 2018 to Director, who may be answering it already.");
+        page = await page.Form("Save").Fill("Input.Text", "Report by May").SubmitAsync();
+        page.ShouldHaveError("Input.Reason", "Enter the reason");
+        (await reader.GetAsync(RecommendationLinks.Recommendation(sent.Reference))).ShouldSay("Report by March").ShouldNotSay("Changed since");
+        page = await page.Form("Save").Fill("Input.Reason", "The committee meets in May").SubmitAsync();
+
+        page.ShouldSay("Recommendation saved");
+        foreach (var address in new[] { RecommendationLinks.Recommendation(sent.Reference), AnswerLinks.Response(sent.Reference) })
+        {
+            (await reader.GetAsync(address)).ShouldSay("Changed since it was sent on 7 November 2018")
+                .ShouldSay("Text, before Report by March Text, after Report by May Why: The committee meets in May");
+        }
+    }
+
+    [Fact]
+    public async Task Edit_ADraft_AsksForNoReason()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var draft = await Draft.InAsync(tracker, committee);
+        var drafted = await tracker.Given.RecommendationAsync(draft.Review, null);
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await browser.GetAsync(ReviewLinks.Edit(draft.Reference, ReviewPart.Recommendation, drafted.Id));
+
+        page.ShouldNotSay("Why is it changed?");
+        (await page.Form("Save").Fill("Input.Text", "Better words").SubmitAsync()).ShouldSay("Better words");
+        (await browser.GetAsync(RecommendationLinks.Recommendation(drafted.Reference))).ShouldNotSay("Changed since");
     }
 
     [Fact]
