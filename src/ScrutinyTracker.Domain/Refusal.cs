@@ -43,4 +43,21 @@ public enum Refusal
     MeetingAlreadyThatDay,
     PapersAfterTheMeeting,
     ReasonMissing,
+
+    MeetingCancelled,
+    MeetingNotYetHeld,
+    AssessmentMissing,
+    DisputeWithoutWords,
+    ClosingWithoutWords,
+    NextLookNotAfterTheMeeting,
+    ClosedIsNotLookedAtAgain,
+    NotClosed,
+    WithdrawnFromTheDraft,
+    ReopenedBeforeClosing,
+    LookBackWithoutWords,
+
+    CategoryInUse,
+    LastCategory,
+    MeaningMissing,
+    CategoryLabelTaken,
 }

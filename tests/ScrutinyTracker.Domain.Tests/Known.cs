@@ -27,6 +27,13 @@ internal static class Known
 
     public static Meeting Meeting(DateOnly heldOn) => new(Committee(), heldOn, null, null, England);
 
+    public static AssessmentCategory Category(AssessmentMeaning meaning)
+    {
+        var scale = new AssessmentScale("Scale");
+        Assert.True(scale.Add(new(Words.Of(meaning), null, meaning)).IsDone);
+        return scale.Categories.Single();
+    }
+
     public static Review Review() => Quiet(new Review("CYP-2018-19-01", ReviewKind.ScrutinyReview, "Social workers", Committee()));
 
     public static RecommendationDetails Details(string text = "Report on the academy.", Post? lead = null) => new(text, lead, null, null, [], [], []);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Migrations.Design;
@@ -19,10 +20,11 @@ new Microsoft.EntityFrameworkCore.Sqlite.Design.Internal.SqliteDesignTimeService
 #pragma warning restore EF1001
 var scaffolder = services.BuildServiceProvider().GetRequiredService<IMigrationsScaffolder>();
 var migration = scaffolder.ScaffoldMigration(name, "ScrutinyTracker.Web", "Migrations.Sqlite");
+var id = After(folder, migration.MigrationId);
 foreach (var (file, code) in new[]
 {
-    ($"{migration.MigrationId}.cs", migration.MigrationCode),
-    ($"{migration.MigrationId}.Designer.cs", migration.MetadataCode),
+    ($"{id}.cs", migration.MigrationCode),
+    ($"{id}.Designer.cs", migration.MetadataCode.Replace(migration.MigrationId, id, StringComparison.Ordinal)),
     ($"{migration.SnapshotName}.cs", migration.SnapshotCode),
 })
 {
@@ -30,3 +32,11 @@ foreach (var (file, code) in new[]
     Console.WriteLine($"migrations/Sqlite/{file}");
 }
 return 0;
+
+// Migrations run in the order of their names: one that is scaffolded on a machine whose clock is behind must still come last.
+static string After(string folder, string id)
+{
+    const int Stamp = 14;
+    var last = Directory.EnumerateFiles(folder, "*_*.cs").Select(file => Path.GetFileName(file)[..Stamp]).Max(StringComparer.Ordinal) ?? "";
+    return string.CompareOrdinal(id[..Stamp], last) > 0 ? id : $"{long.Parse(last, CultureInfo.InvariantCulture) + 1:D14}{id[Stamp..]}";
+}

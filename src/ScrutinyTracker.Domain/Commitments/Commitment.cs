@@ -59,11 +59,18 @@ public sealed class Commitment : TrackedRecord
     /// <summary>When a promise without a date was delivered.</summary>
     public DateOnly? DeliveredOn { get; private set; }
 
+    /// <summary>The same for a delivery that the committee does not accept.</summary>
+    public DateOnly? DisputedDeliveryOn { get; private set; }
+
     public IReadOnlyCollection<Occurrence> Occurrences => _occurrences;
     public override TrackedRecord HistoryOf => (TrackedRecord?)Recommendation ?? Action!.Review;
 
     public bool Stands => MadeOn is not null && !IsSuperseded;
-    public bool IsUndated => _occurrences.Count == 0 && !Progress.IsFinal();
+    public bool IsUndated => _occurrences.Count == 0 && (!Progress.IsFinal() || IsDisputed);
+
+    /// <summary>The service claims a delivery that the committee does not accept.</summary>
+    public bool IsDisputed => DisputedDeliveryOn is not null || _occurrences.Any(occurrence => occurrence.IsDisputed);
+
     public Occurrence? EarliestOpen => _occurrences.Where(occurrence => occurrence.IsOpen).MinBy(occurrence => occurrence.Due.On);
     public Occurrence? EarliestUndelivered => _occurrences.Where(occurrence => occurrence.DeliveredOn is null).MinBy(occurrence => occurrence.Due.On);
 
@@ -104,9 +111,27 @@ public sealed class Commitment : TrackedRecord
         if (report.Claim != ProgressClaim.Delivered)
             _occurrences.ForEach(occurrence => occurrence.FallAway(report.Claim == ProgressClaim.WillNotBeDelivered));
         if (_occurrences.Count == 0)
-            DeliveredOn = report.DeliveredOn;
-        var moreToCome = report.Claim == ProgressClaim.Delivered && (EarliestOpen is not null || Recurrence is { EndsByItself: false });
+            (DeliveredOn, DisputedDeliveryOn) = (report.DeliveredOn, null);
+        var stillToDo = _occurrences.Any(occurrence => occurrence.IsOpen && !occurrence.IsDisputed);
+        var moreToCome = report.Claim == ProgressClaim.Delivered && (stillToDo || Recurrence is { EndsByItself: false });
         Progress = moreToCome ? ProgressClaim.OnTrack : report.Claim;
+    }
+
+    /// <summary>What the service claims stays as claimed; what it claimed is open again.</summary>
+    internal void Dispute(Occurrence? about)
+    {
+        if (about is not null)
+            about.Dispute();
+        else
+            (DisputedDeliveryOn, DeliveredOn) = (DeliveredOn, null);
+    }
+
+    internal void Accept(Occurrence? about)
+    {
+        if (about is not null)
+            about.Accept();
+        else
+            (DeliveredOn, DisputedDeliveryOn) = (DisputedDeliveryOn, null);
     }
 
     /// <summary>Always counted from the first date, never from a clipped one (P61).</summary>

@@ -31,6 +31,9 @@ public sealed class Occurrence : RecordPart
 
     public DateOnly? DeliveredOn { get; private set; }
 
+    /// <summary>A delivery that was claimed and that the committee does not accept: open again until it is claimed anew or accepted.</summary>
+    public DateOnly? DisputedDeliveryOn { get; private set; }
+
     /// <summary>Will not be delivered, and no longer chased.</summary>
     public bool HasFallenAway { get; private set; }
 
@@ -38,6 +41,7 @@ public sealed class Occurrence : RecordPart
     public override TrackedRecord PartOf => Commitment;
 
     public bool IsOpen => DeliveredOn is null && !HasFallenAway;
+    public bool IsDisputed => DisputedDeliveryOn is not null;
 
     /// <summary>0 when on time or early, null when not delivered.</summary>
     public int? DaysLate => DeliveredOn is { } on ? Math.Max(0, on.DayNumber - Due.On.DayNumber) : null;
@@ -45,9 +49,18 @@ public sealed class Occurrence : RecordPart
     public Timeliness TimelinessOn(DateOnly today) => Timeliness.Of(Due.On, DeliveredOn, today);
 
     /// <param name="on">Null takes a wrong delivery back.</param>
-    internal void Deliver(DateOnly? on) => (DeliveredOn, HasFallenAway) = (on, false);
+    internal void Deliver(DateOnly? on) => (DeliveredOn, HasFallenAway, DisputedDeliveryOn) = (on, false, null);
 
-    internal void FallAway(bool away) => HasFallenAway = away && DeliveredOn is null;
+    internal void FallAway(bool away)
+    {
+        HasFallenAway = away && DeliveredOn is null;
+        if (HasFallenAway)
+            DisputedDeliveryOn = null;
+    }
+
+    internal void Dispute() => (DisputedDeliveryOn, DeliveredOn) = (DeliveredOn, null);
+
+    internal void Accept() => (DeliveredOn, DisputedDeliveryOn) = (DisputedDeliveryOn, null);
 
     internal void Move(DueDate to, string reason, Person askedBy, Person decidedBy, DateOnly decidedOn)
     {

@@ -40,6 +40,13 @@ public sealed class Committee : TrackedRecord
         Name = name.Trim();
     }
 
+    /// <param name="scale">Null for the council's default.</param>
+    public void ChooseScale(AssessmentScale? scale)
+    {
+        RaiseIfChanged("Committee", new FieldChanges().Note("Assessment scale", Scale?.Name, scale?.Name));
+        Scale = scale;
+    }
+
     public void AddMember(Person person, MemberCapacity capacity, DateOnly from)
     {
         if (_memberships.Any(member => member.Person == person && member.To is null && member.Capacity == capacity))

@@ -56,6 +56,14 @@ public sealed class Meeting : TrackedRecord
         return Outcome.Done;
     }
 
+    /// <summary>Why nothing that it decided can be recorded: it was cancelled, or is yet to be held.</summary>
+    public Refusal? WhyNothingDecided(DateOnly today) => this switch
+    {
+        { CancelledOn: not null } => Refusal.MeetingCancelled,
+        _ when HeldOn > today => Refusal.MeetingNotYetHeld,
+        _ => null,
+    };
+
     private static string InWords(DateOnly day) => DueDate.Day(day).ToString();
 }
 

@@ -1,21 +1,15 @@
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
-using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.People;
 
 namespace ScrutinyTracker.Domain.Recommendations;
 
-/// <summary>What became of it: progress as the service claims it, and the committee's own judgement up to closure.</summary>
+/// <summary>What became of it, as the service claims it.</summary>
 public sealed partial class Recommendation
 {
     private readonly List<ProgressUpdate> _updates = [];
-    private readonly List<Assessment> _assessments = [];
 
     public IReadOnlyCollection<ProgressUpdate> Updates => _updates;
-    public IReadOnlyCollection<Assessment> Assessments => _assessments;
-    public DateOnly? ClosedOn { get; private set; }
-    public ClosureReason? ClosureReason { get; private set; }
-    public string? ClosureWords { get; private set; }
 
     /// <summary>Appends a dated statement on a promise; a delivery marks the occurrence, and timeliness follows by itself.</summary>
     /// <param name="occurrence">
@@ -63,67 +57,8 @@ public sealed partial class Recommendation
             promise.ExtendTo(horizon);
         Restate();
     }
-
-    /// <summary>The committee's judgement, as minuted.</summary>
-    public void Assess(Meeting meeting, AssessmentCategory category, string? words, string? minute)
-    {
-        _assessments.Add(new Assessment(this, meeting, category, words, minute));
-        Assessment = category.Meaning;
-        Raise(new RecommendationAssessed(category.Label, meeting.HeldOn, minute) { Why = words });
-    }
-
-    /// <summary>Only a committee's decision closes, so a meeting is named.</summary>
-    public Outcome Close(ClosureReason reason, string words, Meeting meeting)
-    {
-        if (ClosedOn is not null)
-            return Refusal.RecommendationClosed;
-        if (string.IsNullOrWhiteSpace(words))
-            return Refusal.ReasonMissing;
-        (ClosedOn, ClosureReason, ClosureWords) = (meeting.HeldOn, reason, words);
-        Restate();
-        Raise(new RecommendationClosed(reason, meeting.HeldOn) { Why = words });
-        return Outcome.Done;
-    }
-}
-
-public enum ClosureReason
-{
-    Achieved,
-    NotAchieved,
-    Superseded,
-    Withdrawn,
-    NoLongerFeasible,
-}
-
-/// <summary>The committee's own judgement on progress, minuted at a meeting.</summary>
-public sealed class Assessment : RecordPart
-{
-    private Assessment() { }
-
-    internal Assessment(Recommendation recommendation, Meeting meeting, AssessmentCategory category, string? words, string? minute)
-    {
-        Recommendation = recommendation;
-        Meeting = meeting;
-        Category = category;
-        InWords = words;
-        MinuteReference = minute;
-    }
-
-    public int RecommendationId { get; private set; }
-    public Recommendation Recommendation { get; private set; } = null!;
-    public int MeetingId { get; private set; }
-    public Meeting Meeting { get; private set; } = null!;
-    public int CategoryId { get; private set; }
-    public AssessmentCategory Category { get; private set; } = null!;
-    public string? InWords { get; private set; }
-    public string? MinuteReference { get; private set; }
-    public override TrackedRecord PartOf => Recommendation;
 }
 
 public sealed record ProgressReported(string Commitment, ProgressClaim Claim, string Text, string? Due, DateOnly? DeliveredOn) : DomainEvent;
 
 public sealed record DueDateMoved(string Commitment, string From, string To) : DomainEvent;
-
-public sealed record RecommendationAssessed(string Category, DateOnly MeetingOn, string? Minute) : DomainEvent;
-
-public sealed record RecommendationClosed(ClosureReason Reason, DateOnly On) : DomainEvent;

@@ -123,7 +123,7 @@ public sealed partial class Recommendation : TrackedRecord
             return Refusal.RecommendationClosed;
         if (string.IsNullOrWhiteSpace(why))
             return Refusal.ReasonMissing;
-        (ClosedOn, ClosureReason, ClosureWords) = (on, Recommendations.ClosureReason.Withdrawn, why.Trim());
+        EndWith(new Closure(this, on, Recommendations.ClosureReason.Withdrawn, why, null, null));
         Raise(new RecommendationClosed(Recommendations.ClosureReason.Withdrawn, on) { Why = ClosureWords });
         return Outcome.Done;
     }

@@ -36,6 +36,12 @@ public sealed partial class Recommendation
     /// <summary>What the committee last judged.</summary>
     public AssessmentMeaning Assessment { get; private set; } = AssessmentMeaning.NotYetLookedAt;
 
+    /// <summary>The service claims a delivery that the committee does not accept. What is closed is disputed no longer.</summary>
+    public bool IsDisputed { get; private set; }
+
+    /// <summary>Answered, everything promised delivered or given up, nothing disputed: the committee can decide to close it.</summary>
+    public bool IsReadyToClose { get; private set; }
+
     public Timeliness TimelinessOn(DateOnly today) => Timeliness(NextDueOn, MostDaysLate, today);
 
     /// <summary>What is open decides first; what was delivered, only when nothing dated is open.</summary>
@@ -59,6 +65,8 @@ public sealed partial class Recommendation
         UndatedPromises = ClosedOn is null ? promises.Count(promise => promise.IsUndated) : 0;
         MostDaysLate = promises.Max(promise => promise.MostDaysLate);
         Progress = ProgressClaims.Overall(promises.Select(promise => promise.Progress));
+        IsDisputed = ClosedOn is null && promises.Any(promise => promise.IsDisputed);
+        IsReadyToClose = ClosedOn is null && IsAnswered && !IsDisputed && Progress.IsFinal();
     }
 
     private IEnumerable<DueDate> OpenDueDates(IEnumerable<Commitment> promises)

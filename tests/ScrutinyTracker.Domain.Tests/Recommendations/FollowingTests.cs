@@ -1,6 +1,5 @@
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
-using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.Recommendations;
 using Xunit;
 
@@ -218,32 +217,6 @@ public sealed class FollowingTests
         closed.ExtendRecurrences(new(2030, 1, 1));
 
         Assert.Equal((2, before), (twice.Occurrences.Count, endless.Occurrences.Count));
-    }
-
-    [Fact]
-    public void Assess_AtAMeeting_IsTheCommitteesWord()
-    {
-        var recommendation = Known.Answered();
-        var category = new AssessmentCategory(3, 1, 3, "Unacceptable progress, continue", AssessmentMeaning.UnacceptableProgressContinue);
-
-        recommendation.Assess(Known.Meeting(Known.Today), category, "Too slow.", "14");
-
-        Assert.Equal(AssessmentMeaning.UnacceptableProgressContinue, recommendation.Assessment);
-        Assert.Equal(("Too slow.", "14"), (recommendation.Assessments.Single().InWords, recommendation.Assessments.Single().MinuteReference));
-        Assert.Equal(new RecommendationAssessed(category.Label, Known.Today, "14") { Why = "Too slow." }, Assert.Single(recommendation.Events));
-    }
-
-    [Fact]
-    public void Close_OnceAndWithReason()
-    {
-        var recommendation = Known.Answered();
-        Assert.Equal(Refusal.ReasonMissing, recommendation.Close(ClosureReason.Achieved, "", Known.Meeting(Known.Today)).Refusal);
-
-        Assert.True(recommendation.Close(ClosureReason.Achieved, "Done.", Known.Meeting(Known.Today)).IsDone);
-
-        Assert.Equal((Known.Today, ClosureReason.Achieved, "Done."), (recommendation.ClosedOn!.Value, recommendation.ClosureReason!.Value, recommendation.ClosureWords));
-        Assert.Equal("RecommendationClosed", Known.Happened(recommendation));
-        Assert.Equal(Refusal.RecommendationClosed, recommendation.Close(ClosureReason.Withdrawn, "Again.", Known.Meeting(Known.Today)).Refusal);
     }
 
     private static (Recommendation Recommendation, Commitment Promise) Recurring(Recurrence? recurrence = null)

@@ -18,6 +18,7 @@ internal sealed class ChangeMapping : IEntityTypeConfiguration<Change>
         change.HasOne(c => c.Committee).WithMany().HasForeignKey(c => c.CommitteeId).OnDelete(DeleteBehavior.Restrict);
         change.HasOne(c => c.Person).WithMany().HasForeignKey(c => c.PersonId).OnDelete(DeleteBehavior.Restrict);
         change.HasOne(c => c.Post).WithMany().HasForeignKey(c => c.PostId).OnDelete(DeleteBehavior.Restrict);
+        change.HasOne(c => c.Scale).WithMany().HasForeignKey(c => c.ScaleId).OnDelete(DeleteBehavior.Restrict);
         change.HasOne(c => c.ExternalBody).WithMany().HasForeignKey(c => c.ExternalBodyId).OnDelete(DeleteBehavior.Restrict);
     }
 }

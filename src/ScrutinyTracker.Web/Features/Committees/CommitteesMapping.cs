@@ -7,11 +7,8 @@ namespace ScrutinyTracker.Web.Features.Committees;
 
 internal sealed class CommitteesMapping
     : IEntityTypeConfiguration<Committee>, IEntityTypeConfiguration<CommitteeMembership>, IEntityTypeConfiguration<CommitteeOfficer>,
-        IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<AssessmentScale>, IEntityTypeConfiguration<AssessmentCategory>,
-        IEntityTypeConfiguration<AnnualMeeting>, IEntityTypeConfiguration<ReferenceSeries>
+        IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<AnnualMeeting>, IEntityTypeConfiguration<ReferenceSeries>
 {
-    private const int DefaultScale = 1;
-
     public void Configure(EntityTypeBuilder<Committee> committee)
     {
         committee.Property(c => c.Code).HasMaxLength(TextLimits.Code);
@@ -40,26 +37,6 @@ internal sealed class CommitteesMapping
         meeting.Property(m => m.Place).HasMaxLength(TextLimits.Name);
         meeting.HasOne(m => m.Committee).WithMany().HasForeignKey(m => m.CommitteeId);
         meeting.HasIndex(m => new { m.CommitteeId, m.HeldOn });
-    }
-
-    public void Configure(EntityTypeBuilder<AssessmentScale> scale)
-    {
-        scale.Property(s => s.Name).HasMaxLength(TextLimits.Name);
-        scale.HasMany(s => s.Categories).WithOne().HasForeignKey(c => c.ScaleId);
-        scale.HasData(new AssessmentScale(DefaultScale, "The council's scale"));
-    }
-
-    public void Configure(EntityTypeBuilder<AssessmentCategory> category)
-    {
-        category.ToTable("AssessmentCategories");
-        category.Property(c => c.Label).HasMaxLength(TextLimits.Name);
-        category.HasData(
-            new AssessmentCategory(1, DefaultScale, 1, "Achieved, stop monitoring", AssessmentMeaning.AchievedStopMonitoring),
-            new AssessmentCategory(2, DefaultScale, 2, "Acceptable progress, continue", AssessmentMeaning.AcceptableProgressContinue),
-            new AssessmentCategory(3, DefaultScale, 3, "Unacceptable progress, continue", AssessmentMeaning.UnacceptableProgressContinue),
-            new AssessmentCategory(4, DefaultScale, 4, "Not achieved, obstacle", AssessmentMeaning.NotAchievedObstacle),
-            new AssessmentCategory(5, DefaultScale, 5, "Superseded", AssessmentMeaning.Superseded),
-            new AssessmentCategory(6, DefaultScale, 6, "Not for this session", AssessmentMeaning.NotForThisSession));
     }
 
     public void Configure(EntityTypeBuilder<AnnualMeeting> meeting)

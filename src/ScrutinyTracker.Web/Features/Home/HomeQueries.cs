@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Calendar;
-using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Web.Features.Commitments;
@@ -41,7 +40,6 @@ internal sealed class HomeQueries(TrackerContext context)
         var posts = viewer.Posts;
         var rows = await Readable(viewer).Where(asked => asked.ClosedOn == null).SelectMany(asked => asked.Commitments)
             .Where(promise => promise.MadeOn != null && !promise.IsSuperseded
-                && promise.Progress != ProgressClaim.Delivered && promise.Progress != ProgressClaim.WillNotBeDelivered
                 && posts.Contains(promise.ResponsiblePostId ?? promise.Recommendation!.LeadPostId ?? 0))
             .SelectMany(promise => promise.Occurrences).Where(occurrence => occurrence.DeliveredOn == null && !occurrence.HasFallenAway)
             .OrderBy(occurrence => occurrence.Due.On).Take(MostLines)

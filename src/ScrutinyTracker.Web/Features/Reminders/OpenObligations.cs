@@ -36,7 +36,6 @@ internal sealed class OpenObligations(TrackerContext context)
     private IQueryable<Occurrence> Undelivered => context.Occurrences.AsNoTracking().Where(occurrence =>
         occurrence.DeliveredOn == null && !occurrence.HasFallenAway
         && occurrence.Commitment.MadeOn != null && !occurrence.Commitment.IsSuperseded
-        && occurrence.Commitment.Progress != ProgressClaim.Delivered && occurrence.Commitment.Progress != ProgressClaim.WillNotBeDelivered
         && occurrence.Commitment.Recommendation!.ClosedOn == null
         && (occurrence.Commitment.ResponsiblePostId != null || occurrence.Commitment.Recommendation.LeadPostId != null));
 

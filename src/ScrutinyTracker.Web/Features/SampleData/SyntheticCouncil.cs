@@ -50,7 +50,7 @@ internal sealed class SyntheticCouncil
                 .Where(post => directorates.Contains(post.Directorate)).OrderBy(post => post.Id).ToListAsync(cancellation),
             Meetings = meetings.ToLookup(meeting => meeting.Committee),
             Regimes = await context.ResponseRegimes.OrderBy(regime => regime.Id).ToListAsync(cancellation),
-            Categories = await context.AssessmentScales.SelectMany(scale => scale.Categories).OrderBy(category => category.Id).ToListAsync(cancellation),
+            Categories = await context.AssessmentScales.Where(scale => scale.Id == AssessmentScale.DefaultId).SelectMany(scale => scale.Categories).OrderBy(category => category.Id).ToListAsync(cancellation),
         };
     }
 

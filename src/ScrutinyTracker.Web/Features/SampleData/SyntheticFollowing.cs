@@ -91,7 +91,7 @@ internal sealed class SyntheticFollowing(SyntheticCouncil council, Chance chance
         if (!chance.InPercent(30)
             || council.Meetings[recommendation.Committee].FirstOrDefault(meeting => meeting.HeldOn > respondedOn && meeting.HeldOn <= today) is not { } meeting)
             return;
-        recommendation.Assess(meeting, chance.Of(council.Categories), null, $"Minute {chance.From(1, 40)}");
+        recommendation.Assess(new Judgement(meeting, chance.Of(council.Categories), Minute: $"Minute {chance.From(1, 40)}"));
         if (recommendation.Progress == ProgressClaim.Delivered && chance.InPercent(50))
             recommendation.Close(ClosureReason.Achieved, "The committee was satisfied.", meeting);
     }

@@ -54,6 +54,9 @@ public sealed class Change
     public int? ExternalBodyId { get; private set; }
     public ExternalBody? ExternalBody { get; private set; }
 
+    public int? ScaleId { get; private set; }
+    public AssessmentScale? Scale { get; private set; }
+
     public DomainEvent Event => EventNames.FromJson(Happened, Facts);
 
     private void File(TrackedRecord subject)
@@ -66,6 +69,7 @@ public sealed class Change
             case Person person: Person = person; break;
             case Post post: Post = post; break;
             case ExternalBody body: ExternalBody = body; break;
+            case AssessmentScale scale: Scale = scale; break;
             default: throw new InvalidOperationException($"{subject.GetType().Name} has no place in history: add a column to Change.");
         }
     }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ScrutinyTracker.Web.Platform.Data;
 
@@ -17,6 +18,8 @@ internal static class DataSetup
         services.AddScoped<HistoryInterceptor>();
         services.AddDbContext<TrackerContext>((provider, options) => options
             .UseSqlite(ConnectionString(provider.GetRequiredService<IConfiguration>()))
+            // A migration that rebuilds a table cannot be one transaction; the copy in backups/ is what a broken one is mended from.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning))
             .AddInterceptors(provider.GetRequiredService<SqliteEngine>(), provider.GetRequiredService<HistoryInterceptor>()));
     }
 

@@ -41,7 +41,13 @@ internal static class EventNames
         ["progress-reported"] = typeof(ProgressReported),
         ["due-date-moved"] = typeof(DueDateMoved),
         ["recommendation-assessed"] = typeof(RecommendationAssessed),
+        ["delivery-disputed"] = typeof(DeliveryDisputed),
+        ["delivery-accepted"] = typeof(DeliveryAccepted),
+        ["closure-proposed"] = typeof(ClosureProposed),
+        ["closure-proposal-withdrawn"] = typeof(ClosureProposalWithdrawn),
         ["recommendation-closed"] = typeof(RecommendationClosed),
+        ["recommendation-reopened"] = typeof(RecommendationReopened),
+        ["impact-looked-at"] = typeof(ImpactLookedAt),
     };
 
     private static readonly Dictionary<Type, string> Names = Types.ToDictionary(line => line.Value, line => line.Key);

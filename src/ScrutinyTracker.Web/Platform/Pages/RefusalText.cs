@@ -50,6 +50,23 @@ internal static class RefusalText
         [Refusal.MeetingAlreadyThatDay] = new("The committee already has a meeting on that day", "HeldOn"),
         [Refusal.PapersAfterTheMeeting] = new("The papers must be published before the meeting", "PapersOn"),
         [Refusal.ReasonMissing] = new("Enter the reason", "Reason"),
+
+        [Refusal.MeetingCancelled] = new("The meeting was cancelled, so it decided nothing", "Meeting"),
+        [Refusal.MeetingNotYetHeld] = new("The meeting has not been held yet", "Meeting"),
+        [Refusal.AssessmentMissing] = new("Choose the committee’s assessment. One that is recorded can be corrected, not taken away", "Category"),
+        [Refusal.DisputeWithoutWords] = new("Enter why the committee does not accept the claim", "InWords"),
+        [Refusal.ClosingWithoutWords] = new("Enter why it is closed", "InWords"),
+        [Refusal.NextLookNotAfterTheMeeting] = new("The date of the next look must be after the meeting", "NextLookOn"),
+        [Refusal.ClosedIsNotLookedAtAgain] = new("What is closed is not looked at again. Take out the next look and the invitation, or do not close it", "Closing"),
+        [Refusal.NotClosed] = new("This recommendation is not closed"),
+        [Refusal.WithdrawnFromTheDraft] = new("This was withdrawn from a draft. Write a new recommendation instead"),
+        [Refusal.ReopenedBeforeClosing] = new("The meeting was before the recommendation was closed", "Meeting"),
+        [Refusal.LookBackWithoutWords] = new("Enter what difference it made", "InWords"),
+
+        [Refusal.CategoryInUse] = new("A committee has judged with this category, so its meaning stays. Add another category instead", "Meaning"),
+        [Refusal.LastCategory] = new("A scale needs at least one category to choose from"),
+        [Refusal.MeaningMissing] = new("Choose what the category means", "Meaning"),
+        [Refusal.CategoryLabelTaken] = new("The scale already has a category of this name", "Label"),
     };
 
     public static RefusalWords Of(Refusal refusal) => Words[refusal];

@@ -39,7 +39,19 @@ public sealed class TimelineTests
         (new ProgressReported("Write a report", ProgressClaim.Delivered, "Sent to all", "March 2019", Day), "Progress reported: delivered on 20 February 2019 (due March 2019) Sent to all The promise: Write a report"),
         (new DueDateMoved("Write a report", "March 2019", "May 2019"), "Due date moved from March 2019 to May 2019 Write a report"),
         (new RecommendationAssessed("Acceptable progress", Day, "14"), "Acceptable progress Meeting of 20 February 2019, minute 14"),
+        (new RecommendationAssessed("Red", Day, null) { NextLookOn = new(2019, 7, 1), Invited = "Head of Service", Corrects = true },
+            "Committee's judgement put right: Red Meeting of 20 February 2019. To be looked at again on 1 July 2019. Invited to attend: Head of Service."),
+        (new DeliveryDisputed("Write a report", "March 2019", Day, new(2019, 3, 25), "14"),
+            "Disputed: the committee does not accept that this was delivered on 20 February 2019 The promise: Write a report (due March 2019) Meeting of 25 March 2019, minute 14. It is open again."),
+        (new DeliveryAccepted("Write a report", null, Day, new(2019, 3, 25), null),
+            "The committee now accepts that this was delivered on 20 February 2019 The promise: Write a report Meeting of 25 March 2019"),
+        (new ClosureProposed(ClosureReason.NoLongerFeasible, Day), "Proposed to the committee: close it as no longer feasible"),
+        (new ClosureProposalWithdrawn(Day), "No longer proposed for closing"),
         (new RecommendationClosed(ClosureReason.Superseded, Day), "Closed on 20 February 2019: superseded"),
+        (new RecommendationClosed(ClosureReason.Achieved, Day) { Minute = "15", LookBackDueOn = new(2020, 2, 20) },
+            "Closed on 20 February 2019: achieved Minute 15. What difference it made is asked on 20 February 2020."),
+        (new RecommendationReopened(Day, new(2019, 2, 18)), "Opened again on 20 February 2019 Decided at the meeting of 18 February 2019"),
+        (new ImpactLookedAt(Day, "Fewer social workers leave"), "What difference it made, asked on 20 February 2019 Fewer social workers leave"),
     ];
 
     [Fact]

@@ -224,8 +224,8 @@ public sealed class RecommendationTests
         {
             var found = await Whole(context).SingleAsync(one => one.Id == recommendation.Id);
             var held = await context.Meetings.SingleAsync(one => one.Id == meeting.Id);
-            var category = (await context.AssessmentScales.Include(scale => scale.Categories).SingleAsync()).Categories.Single(one => one.Order == 1);
-            found.Assess(held, category, "Well done", "14");
+            var category = (await context.AssessmentScales.Include(scale => scale.Categories).SingleAsync(scale => scale.Id == 1)).Categories.Single(one => one.Order == 1);
+            found.Assess(new Judgement(held, category, "Well done", "14"));
             found.Close(ClosureReason.Achieved, "Seen at work", held);
         });
 
