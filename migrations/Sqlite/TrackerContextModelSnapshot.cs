@@ -253,17 +253,50 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<int>("AskedById")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AskedOnBehalf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DecidedAtId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("DecidedById")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DecisionInWords")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MinuteReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("OccurrenceId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Reason")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToInWords")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "From", "ScrutinyTracker.Domain.Commitments.DueDateChange.From#DueDate", b1 =>
@@ -302,11 +335,20 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.HasIndex("AskedById");
 
+                    b.HasIndex("DecidedAtId");
+
                     b.HasIndex("DecidedById");
 
                     b.HasIndex("OccurrenceId");
 
-                    b.ToTable("DueDateChanges", (string)null);
+                    b.HasIndex("State");
+
+                    b.ToTable("DueDateChanges", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DueDateChanges_Cause", "\"Cause\" IN ('Asked', 'Meeting')");
+
+                            t.HasCheckConstraint("CK_DueDateChanges_State", "\"State\" IN ('Awaited', 'Accepted', 'Refused')");
+                        });
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Domain.Commitments.Occurrence", b =>
@@ -331,6 +373,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TimesMoved")
                         .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Due", "ScrutinyTracker.Domain.Commitments.Occurrence.Due#DueDate", b1 =>
@@ -754,6 +799,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DatesDecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("TEXT");
 
@@ -781,7 +831,10 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.HasIndex("SuccessorId");
 
-                    b.ToTable("Committees");
+                    b.ToTable("Committees", t =>
+                        {
+                            t.HasCheckConstraint("CK_Committees_DatesDecidedBy", "\"DatesDecidedBy\" IN ('Officer', 'Chair', 'Committee')");
+                        });
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Domain.Committees.CommitteeMembership", b =>
@@ -2561,6 +2614,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ScrutinyTracker.Domain.Committees.Meeting", "DecidedAt")
+                        .WithMany()
+                        .HasForeignKey("DecidedAtId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ScrutinyTracker.Domain.People.Person", "DecidedBy")
                         .WithMany()
                         .HasForeignKey("DecidedById")
@@ -2573,6 +2631,8 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("AskedBy");
+
+                    b.Navigation("DecidedAt");
 
                     b.Navigation("DecidedBy");
 
@@ -2604,6 +2664,55 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasForeignKey("UpdateId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("ScrutinyTracker.Domain.Commitments.EvidenceFile", "File", b1 =>
+                        {
+                            b1.Property<int>("ProgressEvidenceId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FileKind");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FileName");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FileSha256");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("FileSize");
+
+                            b1.Property<string>("StoredAs")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("FileStoredAs");
+
+                            b1.HasKey("ProgressEvidenceId");
+
+                            b1.HasIndex("StoredAs")
+                                .IsUnique();
+
+                            b1.ToTable("ProgressEvidence", t =>
+                                {
+                                    t.HasCheckConstraint("CK_ProgressEvidence_Kind", "\"FileKind\" IN ('Pdf', 'WordDocument', 'Spreadsheet', 'Png', 'Jpeg', 'PlainText', 'Csv')");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProgressEvidenceId");
+                        });
+
+                    b.Navigation("File");
 
                     b.Navigation("Update");
                 });

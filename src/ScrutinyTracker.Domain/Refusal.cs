@@ -33,6 +33,20 @@ public enum Refusal
     NotADeliveryClaim,
     OccurrenceAlreadyDelivered,
 
+    PromiseNoLongerStands,
+    OccurrenceGivenUp,
+    DueDateChangeAlreadyAsked,
+    DueDateChangeAlreadyDecided,
+    NewDueDateInThePast,
+    NewDueDateIsTheSame,
+    DecidingMeetingMissing,
+    MinuteMissing,
+
+    MeetingOfAnotherCommittee,
+    DueDateHasPassed,
+    PapersAlreadyPublic,
+    PapersAfterThePromisedDate,
+
     HolderAlreadyInPost,
     HoldingStartsBeforeThePresentOne,
     NobodyInPost,

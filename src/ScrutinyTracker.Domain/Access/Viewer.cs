@@ -7,5 +7,8 @@ namespace ScrutinyTracker.Domain.Access;
 public sealed record Viewer(
     int PersonId, string Name, IReadOnlySet<Role> Roles, IReadOnlyList<int> Posts, IReadOnlyList<int> OfficerOf, IReadOnlyList<int> MemberOf)
 {
+    /// <summary>Committees that the person chairs today.</summary>
+    public IReadOnlyList<int> ChairOf { get; init; } = [];
+
     public bool Is(Role role) => Roles.Contains(role);
 }

@@ -1,4 +1,5 @@
 using ScrutinyTracker.Domain.Commitments;
+using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.Recommendations;
 
 namespace ScrutinyTracker.Domain.Access;
@@ -28,6 +29,15 @@ public static class WritingRules
     public static bool MayReport(this Viewer viewer, Commitment commitment) =>
         viewer.MayAnswer(commitment.Recommendation!)
         || ((viewer.Is(Role.Director) || viewer.Is(Role.ExecutiveMember)) && viewer.Posts.Contains(commitment.ResponsiblePostId ?? 0));
+
+    /// <summary>Ask for another date: whoever reports on the promise, and the committee's officer for them.</summary>
+    public static bool MayAskForAnotherDate(this Viewer viewer, Commitment commitment) =>
+        viewer.MayReport(commitment) || viewer.MayAnswerOnBehalf(commitment.Recommendation!);
+
+    /// <summary>Decide about it, as the committee has settled; what the committee decides at a meeting its officer records.</summary>
+    public static bool MayDecideDates(this Viewer viewer, Recommendation recommendation) => recommendation.Committee.DatesDecidedBy == DateDecider.Chair
+        ? viewer.Is(Role.Councillor) && viewer.ChairOf.Contains(recommendation.CommitteeId)
+        : viewer.MayDraftFor(recommendation.CommitteeId);
 
     /// <summary>People, posts, committees, settings, jobs.</summary>
     public static bool MayAdminister(this Viewer viewer) => viewer.Is(Role.Administrator);

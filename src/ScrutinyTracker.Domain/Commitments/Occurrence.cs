@@ -25,7 +25,7 @@ public sealed class Occurrence : RecordPart
     public DueDate OriginalDue { get; private set; }
     public DueDate Due { get; private set; }
 
-    /// <summary>The meeting with whose papers it falls due, once an officer has tied it to one.</summary>
+    /// <summary>The meeting with whose papers it falls due, once it is tied to one.</summary>
     public int? MeetingId { get; private set; }
     public Meeting? Meeting { get; private set; }
 
@@ -37,11 +37,22 @@ public sealed class Occurrence : RecordPart
     /// <summary>Will not be delivered, and no longer chased.</summary>
     public bool HasFallenAway { get; private set; }
 
+    /// <summary>How often a later or earlier date was asked for and granted. That a meeting was moved is nobody's request and isn't counted.</summary>
+    public int TimesMoved { get; private set; }
+
+    /// <summary>Each time that its date was moved or asked to be.</summary>
     public IReadOnlyCollection<DueDateChange> Changes => _changes;
     public override TrackedRecord PartOf => Commitment;
 
     public bool IsOpen => DeliveredOn is null && !HasFallenAway;
     public bool IsDisputed => DisputedDeliveryOn is not null;
+
+    /// <summary>There is never more than one.</summary>
+    public DueDateChange? Undecided => _changes.FirstOrDefault(change => change.State == DueDateChangeState.Awaited);
+
+    /// <summary>The date as it was promised or last granted, whatever meeting it is tied to.</summary>
+    public DueDate Promised => _changes.Where(change => change is { State: DueDateChangeState.Accepted, Cause: DueDateChangeCause.Asked })
+        .MaxBy(change => change.Number)?.To ?? OriginalDue;
 
     /// <summary>0 when on time or early, null when not delivered.</summary>
     public int? DaysLate => DeliveredOn is { } on ? Math.Max(0, on.DayNumber - Due.On.DayNumber) : null;
@@ -62,41 +73,24 @@ public sealed class Occurrence : RecordPart
 
     internal void Accept() => (DeliveredOn, DisputedDeliveryOn) = (DisputedDeliveryOn, null);
 
-    internal void Move(DueDate to, string reason, Person askedBy, Person decidedBy, DateOnly decidedOn)
-    {
-        _changes.Add(new DueDateChange(this, Due, to, reason, askedBy, decidedBy, decidedOn));
-        Due = to;
-    }
-}
+    internal void Ask(DueDateRequest request, DateOnly on) => _changes.Add(new DueDateChange(this, request, on));
 
-/// <summary>Old date, new date, why, who asked and who decided. Shown to the committee at its next meeting.</summary>
-public sealed class DueDateChange : RecordPart
-{
-    private DueDateChange() { }
-
-    internal DueDateChange(Occurrence occurrence, DueDate from, DueDate to, string reason, Person askedBy, Person? decidedBy, DateOnly? decidedOn)
+    /// <summary>The date that was granted stands by itself: it is no longer the meeting's.</summary>
+    internal void Decide(DueDateChange change, DueDateDecision decision, DateOnly on)
     {
-        Occurrence = occurrence;
-        From = from;
-        To = to;
-        Reason = reason;
-        AskedBy = askedBy;
-        DecidedBy = decidedBy;
-        DecidedOn = decidedOn;
+        change.Decide(decision, on, TimesMoved + 1);
+        if (!decision.IsAccepted)
+            return;
+        TimesMoved++;
+        (Due, Meeting, MeetingId) = (change.To, null, null);
     }
 
-    public int OccurrenceId { get; private set; }
-    public Occurrence Occurrence { get; private set; } = null!;
-    public DueDate From { get; private set; }
-    public DueDate To { get; private set; }
-    public string Reason { get; private set; } = "";
-    public int AskedById { get; private set; }
-    public Person AskedBy { get; private set; } = null!;
-    public int? DecidedById { get; private set; }
-    public Person? DecidedBy { get; private set; }
-
-    /// <summary>Null while it awaits a decision.</summary>
-    public DateOnly? DecidedOn { get; private set; }
-
-    public override TrackedRecord PartOf => Occurrence.Commitment;
+    /// <param name="meeting">Null unties it, and the promised date stands again.</param>
+    internal void FallDueWith(Meeting? meeting, string reason, Person by, DateOnly on)
+    {
+        var due = meeting is null ? Promised : DueDate.Day(meeting.PapersPublicOn);
+        if (due != Due)
+            _changes.Add(new DueDateChange(this, due, reason, by, on));
+        (Due, Meeting, MeetingId) = (due, meeting, meeting?.Id);
+    }
 }

@@ -77,7 +77,7 @@ public sealed class ProgressUpdate : RecordPart
     public override TrackedRecord PartOf => Recommendation;
 }
 
-/// <summary>Where a claim can be checked: a link, or (later) a stored file, with the date on which it was taken.</summary>
+/// <summary>Where a claim can be checked: a link or a stored file, with the date on which it was taken.</summary>
 public sealed class ProgressEvidence : RecordPart
 {
     private ProgressEvidence() { }
@@ -87,6 +87,7 @@ public sealed class ProgressEvidence : RecordPart
         Update = update;
         Label = link.Label;
         Address = link.Address;
+        File = link.File;
         TakenOn = link.TakenOn;
     }
 
@@ -94,11 +95,12 @@ public sealed class ProgressEvidence : RecordPart
     public ProgressUpdate Update { get; private set; } = null!;
     public string Label { get; private set; } = "";
     public string? Address { get; private set; }
+    public EvidenceFile? File { get; private set; }
     public DateOnly? TakenOn { get; private set; }
     public override TrackedRecord PartOf => Update.Recommendation;
 }
 
-public sealed record EvidenceLink(string Label, string? Address, DateOnly? TakenOn);
+public sealed record EvidenceLink(string Label, string? Address, DateOnly? TakenOn, EvidenceFile? File = null);
 
 /// <param name="Reason">Needed when the claim is delayed, paused or will not be delivered.</param>
 /// <param name="DeliveredOn">Needed when, and only when, the claim is delivered.</param>

@@ -30,6 +30,9 @@ public sealed class Committee : TrackedRecord
     public int? ScaleId { get; private set; }
     public AssessmentScale? Scale { get; private set; }
 
+    /// <summary>Who decides whether a promised date may move.</summary>
+    public DateDecider DatesDecidedBy { get; private set; }
+
     public IReadOnlyCollection<CommitteeMembership> Memberships => _memberships;
     public IReadOnlyCollection<CommitteeOfficer> Officers => _officers;
 
@@ -45,6 +48,13 @@ public sealed class Committee : TrackedRecord
     {
         RaiseIfChanged("Committee", new FieldChanges().Note("Assessment scale", Scale?.Name, scale?.Name));
         Scale = scale;
+    }
+
+    /// <summary>Counts for every change that is not yet decided.</summary>
+    public void LetDatesBeDecidedBy(DateDecider decider)
+    {
+        RaiseIfChanged("Committee", new FieldChanges().Note("Changes of promised dates are decided by", DatesDecidedBy, decider));
+        DatesDecidedBy = decider;
     }
 
     public void AddMember(Person person, MemberCapacity capacity, DateOnly from)

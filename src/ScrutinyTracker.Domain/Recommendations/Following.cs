@@ -1,6 +1,4 @@
-using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
-using ScrutinyTracker.Domain.People;
 
 namespace ScrutinyTracker.Domain.Recommendations;
 
@@ -34,20 +32,6 @@ public sealed partial class Recommendation
         return Outcome.Done;
     }
 
-    /// <summary>No date moves silently: the change has a reason and who decided it, and the original stays (rule 7).</summary>
-    public Outcome MoveDueDate(Commitment commitment, Occurrence occurrence, DueDate to, string reason, Person askedBy, Person decidedBy, DateOnly decidedOn)
-    {
-        if (string.IsNullOrWhiteSpace(reason))
-            return Refusal.ReasonMissing;
-        if (!occurrence.IsOpen)
-            return Refusal.OccurrenceAlreadyDelivered;
-        var from = occurrence.Due;
-        occurrence.Move(to, reason, askedBy, decidedBy, decidedOn);
-        Restate();
-        commitment.Raise(new DueDateMoved(commitment.Text, from.ToString(), to.ToString()) { Why = reason });
-        return Outcome.Done;
-    }
-
     /// <summary>Writes out the next due dates of promises that recur without an end.</summary>
     public void ExtendRecurrences(DateOnly horizon)
     {
@@ -60,5 +44,3 @@ public sealed partial class Recommendation
 }
 
 public sealed record ProgressReported(string Commitment, ProgressClaim Claim, string Text, string? Due, DateOnly? DeliveredOn) : DomainEvent;
-
-public sealed record DueDateMoved(string Commitment, string From, string To) : DomainEvent;

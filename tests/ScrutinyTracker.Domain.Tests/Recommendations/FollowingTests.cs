@@ -151,45 +151,6 @@ public sealed class FollowingTests
     }
 
     [Fact]
-    public void MoveDueDate_WithReason_KeepsTheFirstDateAndWhoDecided()
-    {
-        var (recommendation, promise) = Recurring();
-        var march = Known.Quiet(promise).Occurrences.First();
-        var (asked, decided) = (Known.Person("Asks"), Known.Person("Decides"));
-
-        var outcome = recommendation.MoveDueDate(promise, march, DueDate.Month(2019, 5), "The data are late.", asked, decided, Known.Today);
-
-        Assert.True(outcome.IsDone);
-        Assert.Equal((March, DueDate.Month(2019, 5)), (march.OriginalDue, march.Due));
-        var change = Assert.Single(march.Changes);
-        Assert.Equal((March, asked, decided, Known.Today), (change.From, change.AskedBy, change.DecidedBy, change.DecidedOn!.Value));
-        Assert.Equal("May 2019", recommendation.NextDue.ToString());
-        Assert.Equal(("March 2019", "May 2019", "The data are late."), Moved(promise));
-
-        static (string, string, string?) Moved(Commitment promise)
-        {
-            var moved = Assert.IsType<DueDateMoved>(Assert.Single(promise.Events));
-            return (moved.From, moved.To, moved.Why);
-        }
-    }
-
-    [Fact]
-    public void MoveDueDate_WithoutReasonOrAfterDelivery_IsRefused()
-    {
-        var (recommendation, promise) = Recurring();
-        var march = promise.Occurrences.First();
-        Assert.Equal(Refusal.ReasonMissing, Move(" "));
-
-        Deliver(recommendation, promise);
-
-        Assert.Equal(Refusal.OccurrenceAlreadyDelivered, Move("The data are late."));
-        Assert.Equal(March, march.Due);
-
-        Refusal? Move(string reason) =>
-            recommendation.MoveDueDate(promise, march, DueDate.Month(2019, 5), reason, Known.Person(), Known.Person(), Known.Today).Refusal;
-    }
-
-    [Fact]
     public void ExtendRecurrences_OfAPromiseWithoutAnEnd_WritesOutItsDates()
     {
         var recommendation = Known.Answered(Known.Promise(DueDate.Day(new(2019, 1, 31)), Recurrence.Monthly(6)));

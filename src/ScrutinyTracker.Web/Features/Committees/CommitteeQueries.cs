@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Web.Platform.Data;
 
@@ -88,7 +89,7 @@ internal sealed class CommitteeQueries(TrackerContext context)
                 Dates = promise.Occurrences.OrderBy(occurrence => occurrence.Sequence)
                     .Select(occurrence => new DateFacts(
                         occurrence.OriginalDue, occurrence.Due, occurrence.DeliveredOn, occurrence.HasFallenAway,
-                        occurrence.Changes.OrderByDescending(change => change.Id).Select(change => new MoveFacts(change.DecidedOn, change.Reason)).FirstOrDefault()))
+                        occurrence.Changes.Where(change => change.State == DueDateChangeState.Accepted).OrderByDescending(change => change.Id).Select(change => new MoveFacts(change.DecidedOn, change.Reason)).FirstOrDefault()))
                     .ToList(),
             }).AsSplitQuery().ToListAsync(cancellationToken);
 }

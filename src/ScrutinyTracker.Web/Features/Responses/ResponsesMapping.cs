@@ -55,6 +55,10 @@ internal sealed class ResponsesMapping
     public void Configure(EntityTypeBuilder<DueDateChange> change)
     {
         change.ToTable("DueDateChanges");
+        change.Property(c => c.ToInWords).HasMaxLength(TextLimits.Line);
+        change.Property(c => c.MinuteReference).HasMaxLength(TextLimits.Name);
+        change.HasOne(c => c.DecidedAt).WithMany().HasForeignKey(c => c.DecidedAtId).OnDelete(DeleteBehavior.Restrict);
+        change.HasIndex(c => c.State);
         change.HasOne(c => c.AskedBy).WithMany().HasForeignKey(c => c.AskedById).OnDelete(DeleteBehavior.Restrict);
         change.HasOne(c => c.DecidedBy).WithMany().HasForeignKey(c => c.DecidedById).OnDelete(DeleteBehavior.Restrict);
     }
@@ -72,5 +76,14 @@ internal sealed class ResponsesMapping
         evidence.ToTable("ProgressEvidence");
         evidence.Property(e => e.Label).HasMaxLength(TextLimits.Name);
         evidence.Property(e => e.Address).HasMaxLength(TextLimits.Line);
+        evidence.OwnsOne(e => e.File, file =>
+        {
+            file.Property(f => f.StoredAs).HasColumnName("FileStoredAs").HasMaxLength(EvidenceFile.StoredAsLength);
+            file.Property(f => f.Name).HasColumnName("FileName").HasMaxLength(TextLimits.Name);
+            file.Property(f => f.Kind).HasColumnName("FileKind");
+            file.Property(f => f.Size).HasColumnName("FileSize");
+            file.Property(f => f.Sha256).HasColumnName("FileSha256").HasMaxLength(EvidenceFile.Sha256Length);
+            file.HasIndex(f => f.StoredAs).IsUnique();
+        });
     }
 }

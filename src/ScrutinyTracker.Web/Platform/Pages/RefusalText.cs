@@ -40,6 +40,20 @@ internal static class RefusalText
         [Refusal.NotADeliveryClaim] = new("Enter a delivery date only if this has been delivered", "DeliveredOn"),
         [Refusal.OccurrenceAlreadyDelivered] = new("This has already been reported as delivered", "OccurrenceId"),
 
+        [Refusal.PromiseNoLongerStands] = new("A later answer took the place of this promise"),
+        [Refusal.OccurrenceGivenUp] = new("The service has said that this will not be delivered. Report progress on it first"),
+        [Refusal.DueDateChangeAlreadyAsked] = new("Another date has already been asked for and is not decided yet"),
+        [Refusal.DueDateChangeAlreadyDecided] = new("This has already been decided"),
+        [Refusal.NewDueDateInThePast] = new("The new date must be today or in the future", "DueInWords"),
+        [Refusal.NewDueDateIsTheSame] = new("This is the date as it is now. Enter another date", "DueInWords"),
+        [Refusal.DecidingMeetingMissing] = new("Choose the meeting at which the committee decided", "Meeting"),
+        [Refusal.MinuteMissing] = new("Enter the minute in which the decision is recorded", "Minute"),
+
+        [Refusal.MeetingOfAnotherCommittee] = new("Choose a meeting of the committee to which this is reported", "Meeting"),
+        [Refusal.DueDateHasPassed] = new("This is already late, so its date can only be changed by asking for another"),
+        [Refusal.PapersAlreadyPublic] = new("The papers of this meeting are already public. Choose a later one", "Meeting"),
+        [Refusal.PapersAfterThePromisedDate] = new("The papers of this meeting are due after the promised date. Ask for another date first", "Meeting"),
+
         [Refusal.HolderAlreadyInPost] = new("This person already holds the post", "PersonId"),
         [Refusal.HoldingStartsBeforeThePresentOne] = new("The date must be after the present holder's first day", "From"),
         [Refusal.NobodyInPost] = new("Nobody holds this post"),
@@ -51,7 +65,7 @@ internal static class RefusalText
         [Refusal.PapersAfterTheMeeting] = new("The papers must be published before the meeting", "PapersOn"),
         [Refusal.ReasonMissing] = new("Enter the reason", "Reason"),
 
-        [Refusal.MeetingCancelled] = new("The meeting was cancelled, so it decided nothing", "Meeting"),
+        [Refusal.MeetingCancelled] = new("The meeting was cancelled. Choose another", "Meeting"),
         [Refusal.MeetingNotYetHeld] = new("The meeting has not been held yet", "Meeting"),
         [Refusal.AssessmentMissing] = new("Choose the committee’s assessment. One that is recorded can be corrected, not taken away", "Category"),
         [Refusal.DisputeWithoutWords] = new("Enter why the committee does not accept the claim", "InWords"),

@@ -58,8 +58,10 @@ public sealed class CurrentViewer(IHttpContextAccessor http, TrackerContext cont
                 .Select(officer => officer.CommitteeId).ToList(),
             MemberOf = context.Set<CommitteeMembership>()
                 .Where(member => member.PersonId == person.Id && member.From <= today && (member.To == null || member.To >= today))
-                .Select(member => member.CommitteeId).ToList(),
+                .Select(member => new { member.CommitteeId, member.Capacity }).ToList(),
         }).FirstOrDefaultAsync();
-        return found is null ? null : new Viewer(personId, found.Name, found.Roles.ToHashSet(), found.Posts, found.OfficerOf, found.MemberOf);
+        return found is null ? null : new Viewer(personId, found.Name, found.Roles.ToHashSet(), found.Posts, found.OfficerOf,
+            [.. found.MemberOf.Select(member => member.CommitteeId)])
+        { ChairOf = [.. found.MemberOf.Where(member => member.Capacity == MemberCapacity.Chair).Select(member => member.CommitteeId)] };
     }
 }

@@ -80,7 +80,7 @@ public sealed class RecommendationTests
             var found = await Whole(context).SingleAsync(one => one.Id == recommendation.Id);
             var person = await context.People.SingleAsync(one => one.Id == holder.Id);
             var promise = found.Commitments.Single();
-            found.MoveDueDate(promise, promise.Occurrences.Single(), DueDate.Month(2019, 5), "The contract ran late", person, person, new(2019, 2, 20));
+            found.GrantDate(promise, DueDate.Month(2019, 5), "The contract ran late", person, new(2019, 2, 20));
             found.ReportProgress(promise, null, new ProgressReport(
                 ProgressClaim.Delayed, "Half is done", "Waiting for the contract", new(2019, 2, 25), null, person, true,
                 [new("Board paper", "https://example.org/paper", new(2019, 2, 24)), new("A trap", "javascript:alert(1)", null)]), new(2019, 3, 1));
@@ -288,7 +288,8 @@ public sealed class RecommendationTests
     }
 
     private static IQueryable<Recommendation> Whole(TrackerContext context) => context.Recommendations
-        .Include(one => one.Review).Include(one => one.LeadPost).Include(one => one.Parts).Include(one => one.Findings).Include(one => one.Assessments).Include(one => one.Updates)
+        .Include(one => one.Review).Include(one => one.Committee).Include(one => one.LeadPost).Include(one => one.Parts).Include(one => one.Findings).Include(one => one.Assessments)
+        .Include(one => one.Updates)
         .Include(one => one.JointPosts)
         .Include(one => one.Responses).ThenInclude(response => response.Items).ThenInclude(item => item.Commitments)
         .Include(one => one.Commitments).ThenInclude(promise => promise.Occurrences).ThenInclude(occurrence => occurrence.Changes);

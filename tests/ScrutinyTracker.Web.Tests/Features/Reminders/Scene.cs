@@ -68,6 +68,7 @@ internal sealed class Scene : IDisposable
     public Task ChangeAsync(Action<Recommendation, Person> change) => Tracker.ChangeAsync(async context =>
     {
         var recommendation = await context.Recommendations
+            .Include(r => r.Committee)
             .Include(r => r.Responses).ThenInclude(r => r.Items)
             .Include(r => r.Commitments).ThenInclude(c => c.Occurrences)
             .SingleAsync(r => r.Id == Recommendation.Id);
