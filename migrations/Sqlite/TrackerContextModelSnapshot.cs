@@ -2017,6 +2017,12 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WithdrawnBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Scope", "ScrutinyTracker.Domain.Reviews.Review.Scope#Scope", b1 =>
                         {
                             b1.IsRequired();
@@ -2379,6 +2385,26 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_JobRuns_State", "\"State\" IN ('Running', 'Succeeded', 'Failed', 'Interrupted')");
                         });
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Web.Platform.Pages.Forms.Once.SentForm", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LedTo")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("AtUtc");
+
+                    b.ToTable("SentForms", (string)null);
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Web.Platform.Security.Account", b =>

@@ -33,6 +33,11 @@ public sealed partial class Review : TrackedRecord
     public DateOnly? SentForResponseOn { get; private set; }
 
     public DateOnly? PublishedOn { get; private set; }
+
+    /// <summary>A draft that is not gone on with: off the lists, readable with its reason, and its reference is not given again.</summary>
+    public DateOnly? WithdrawnOn { get; private set; }
+    public string? WithdrawnBecause { get; private set; }
+
     public Exemption? Exemption { get; private set; }
 
     /// <summary>For an external review: whose report it is; null for the council's own.</summary>
@@ -43,6 +48,7 @@ public sealed partial class Review : TrackedRecord
 
     public ReviewStage Stage => this switch
     {
+        { WithdrawnOn: not null } => ReviewStage.Withdrawn,
         { PublishedOn: not null } => ReviewStage.Published,
         { SentForResponseOn: not null } => ReviewStage.AwaitingResponse,
         { _findings.Count: > 0 } => ReviewStage.Reporting,
@@ -98,6 +104,31 @@ public sealed partial class Review : TrackedRecord
         return Outcome.Done;
     }
 
+    /// <summary>Only of what nobody was sent: those who were asked, or the public, must not lose what they have.</summary>
+    public Outcome Withdraw(DateOnly on, string? why)
+    {
+        if (PublishedOn is not null)
+            return Refusal.CannotRemoveOncePublished;
+        if (SentForResponseOn is not null)
+            return Refusal.AlreadySentForResponse;
+        if (string.IsNullOrWhiteSpace(why))
+            return Refusal.ReasonMissing;
+        if (WithdrawnOn is not null)
+            return Outcome.Done;
+        (WithdrawnOn, WithdrawnBecause) = (on, why.Trim());
+        Raise(new ReviewWithdrawn(on) { Why = WithdrawnBecause });
+        return Outcome.Done;
+    }
+
+    /// <summary>A withdrawn draft is gone on with, as it was.</summary>
+    public void TakeUpAgain()
+    {
+        if (WithdrawnOn is null)
+            return;
+        (WithdrawnOn, WithdrawnBecause) = (null, null);
+        Raise(new ReviewTakenUpAgain());
+    }
+
     internal void Hold(Recommendations.Recommendation recommendation) => _recommendations.Add(recommendation);
 
     /// <summary>Called when the review's recommendations are sent: see <c>Recommendation.SendForResponse</c>.</summary>
@@ -128,6 +159,7 @@ public enum ReviewStage
     Reporting,
     AwaitingResponse,
     Published,
+    Withdrawn,
 }
 
 public sealed class ReviewGroupMember : RecordPart
@@ -150,3 +182,7 @@ public sealed class ReviewGroupMember : RecordPart
 public sealed record ReviewPublished(DateOnly On) : DomainEvent;
 
 public sealed record ReviewSentForResponse(DateOnly On) : DomainEvent;
+
+public sealed record ReviewWithdrawn(DateOnly On) : DomainEvent;
+
+public sealed record ReviewTakenUpAgain : DomainEvent;

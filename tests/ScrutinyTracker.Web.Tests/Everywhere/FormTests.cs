@@ -63,6 +63,18 @@ public sealed class FormTests(SharedTracker shared)
     }
 
     [Fact]
+    public void Get_FormsThatMakeSomething_MakeItOnce()
+    {
+        var adding = shared.Visits.Where(visit => visit.IsPage && visit.IsOk)
+            .Where(visit => visit.Place.Handler.Title is var title && (title.EndsWith("/add", StringComparison.Ordinal) || title.EndsWith("/create", StringComparison.Ordinal)))
+            .ToList();
+
+        Assert.NotEmpty(adding);
+        Assert.All(adding, visit => Assert.All(
+            visit.Page.Document.QuerySelectorAll("main form[method=post]"), form => Assert.NotNull(form.QuerySelector("input[name=FormKey]"))));
+    }
+
+    [Fact]
     public async Task Post_OldVersion_Is409AndKeepsTheWords()
     {
         var faults = new List<string>();

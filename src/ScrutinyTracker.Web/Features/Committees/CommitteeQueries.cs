@@ -22,7 +22,7 @@ internal sealed class CommitteeQueries(TrackerContext context)
                     .Where(meeting => meeting.CommitteeId == committee.Id && meeting.CancelledOn == null && meeting.HeldOn >= today)
                     .Min(meeting => (DateOnly?)meeting.HeldOn),
             }).ToListAsync(cancellationToken);
-        var counts = await context.Recommendations.Where(ReadingRules.Recommendations(viewer)).Where(recommendation => recommendation.ClosedOn == null)
+        var counts = await context.Recommendations.Where(ReadingRules.Recommendations(viewer)).Where(recommendation => recommendation.ClosedOn == null && recommendation.Review.WithdrawnOn == null)
             .GroupBy(recommendation => recommendation.CommitteeId)
             .Select(group => new { Id = group.Key, Open = group.Count(), Late = group.Count(recommendation => recommendation.NextDueOn < today) })
             .ToDictionaryAsync(group => group.Id, cancellationToken);
@@ -48,7 +48,7 @@ internal sealed class CommitteeQueries(TrackerContext context)
             .ToListAsync(cancellationToken);
         var readable = context.Recommendations.AsNoTracking().Where(ReadingRules.Recommendations(viewer))
             .Where(recommendation => recommendation.CommitteeId == committee.Id);
-        var open = readable.Where(recommendation => recommendation.ClosedOn == null);
+        var open = readable.Where(recommendation => recommendation.ClosedOn == null && recommendation.Review.WithdrawnOn == null);
         var recommendations = await RecommendationsAsync(open, cancellationToken);
         var promises = await PromisesAsync(open, cancellationToken);
         return new CommitteeFacts(

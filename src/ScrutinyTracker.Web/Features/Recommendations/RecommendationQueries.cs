@@ -56,8 +56,9 @@ internal sealed class RecommendationQueries(TrackerContext context)
         var found = context.Recommendations.AsNoTracking().Where(ReadingRules.Recommendations(viewer));
         if (filter.Committee is { } code)
             found = found.Where(recommendation => recommendation.Committee.Code == code);
-        if (filter.Review is { } reference)
-            found = found.Where(recommendation => recommendation.Review.Reference == reference);
+        found = filter.Review is { } reference
+            ? found.Where(recommendation => recommendation.Review.Reference == reference)
+            : found.Where(recommendation => recommendation.Review.WithdrawnOn == null);
         if (filter.Post is { } asked)
             found = found.Where(recommendation => recommendation.LeadPostId == asked || recommendation.JointPosts.Any(post => post.Id == asked));
         if (filter.Position is { } position)

@@ -12,6 +12,9 @@ internal sealed class OpensReviewAttribute : Attribute, IAsyncPageFilter
 {
     public bool ToDraft { get; init; }
 
+    /// <summary>Opens a withdrawn draft to its drafters too, which is otherwise only read.</summary>
+    public bool EvenWithdrawn { get; init; }
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -19,7 +22,7 @@ internal sealed class OpensReviewAttribute : Attribute, IAsyncPageFilter
         var inHand = context.HttpContext.RequestServices.GetRequiredService<ReviewInHand>();
         if (!await inHand.OpenAsync(context.RouteData.Values["reference"]?.ToString() ?? ""))
             context.Result = new NotFoundResult();
-        else if (ToDraft && !inHand.MayDraft)
+        else if (ToDraft && !(EvenWithdrawn ? inHand.IsDrafter : inHand.MayDraft))
             context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
         else
             await next();

@@ -24,7 +24,12 @@ internal sealed class ReviewInHand(TrackerContext context, CurrentViewer current
     /// <summary>Those that the person may read, in their order; those withdrawn from the draft come last.</summary>
     public IReadOnlyList<Recommendation> Recommendations { get; private set; } = [];
 
-    public bool MayDraft { get; private set; }
+    /// <summary>The person drafts the reviews of its committee.</summary>
+    public bool IsDrafter { get; private set; }
+
+    /// <summary>And this one is there to be drafted.</summary>
+    public bool MayDraft => IsDrafter && Review.WithdrawnOn is null;
+
     public DateOnly Today => current.Today;
 
     /// <summary>Set when somebody else saved in between.</summary>
@@ -49,7 +54,7 @@ internal sealed class ReviewInHand(TrackerContext context, CurrentViewer current
             .AsSplitQuery().SingleOrDefaultAsync();
         if (_review is null)
             return false;
-        MayDraft = viewer.MayDraftFor(_review.CommitteeId);
+        IsDrafter = viewer.MayDraftFor(_review.CommitteeId);
         Recommendations = await RecommendationsAsync(viewer, _review.Id);
         return true;
     }

@@ -12,6 +12,7 @@ internal static class ReviewLinks
     public static string Scope(string reference) => $"/reviews/{reference}/scope";
     public static string Send(string reference) => $"/reviews/{reference}/send";
     public static string Publish(string reference) => $"/reviews/{reference}/publish";
+    public static string Withdraw(string reference) => $"/reviews/{reference}/withdraw";
     public static string History(string reference) => $"/reviews/{reference}/history";
 
     /// <summary>The list of the review's lines of enquiry, evidence, findings or recommendations, which everyone who reads the review may read.</summary>

@@ -36,8 +36,7 @@ internal static class ReviewQueries
             rows.Where(row => SearchText.Fold(row.Reference + "\n" + row.Title).Contains(word)));
         if (filter.Committee is { Length: > 0 } code)
             found = found.Where(row => row.CommitteeCode == code);
-        if (filter.Stage is { } stage)
-            found = found.Where(row => row.Stage == stage);
+        found = filter.Stage is { } stage ? found.Where(row => row.Stage == stage) : found.Where(row => row.Stage != ReviewStage.Withdrawn);
         var page = new ListPage(1, PageSize, await found.CountAsync());
         page = page with { Current = Math.Clamp(filter.Page, 1, page.Pages) };
         return (await found.OrderByDescending(row => row.Id).Skip((page.Current - 1) * PageSize).Take(PageSize).ToListAsync(), page);
@@ -61,7 +60,8 @@ internal static class ReviewQueries
             CommitteeName = review.Committee.Name,
             IsExempt = review.Exemption != null,
             RecommendationCount = readable.Count(recommendation => recommendation.ReviewId == review.Id && (recommendation.ClosedOn == null || recommendation.PublishedOn != null)),
-            Stage = review.PublishedOn != null ? ReviewStage.Published
+            Stage = review.WithdrawnOn != null ? ReviewStage.Withdrawn
+                : review.PublishedOn != null ? ReviewStage.Published
                 : review.SentForResponseOn != null ? ReviewStage.AwaitingResponse
                 : review.Findings.Any() ? ReviewStage.Reporting
                 : review.Evidence.Any() ? ReviewStage.GatheringEvidence

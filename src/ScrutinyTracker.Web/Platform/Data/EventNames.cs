@@ -31,6 +31,8 @@ internal static class EventNames
         ["meeting-cancelled"] = typeof(MeetingCancelled),
         ["review-published"] = typeof(ReviewPublished),
         ["review-sent-for-response"] = typeof(ReviewSentForResponse),
+        ["review-withdrawn"] = typeof(ReviewWithdrawn),
+        ["review-taken-up-again"] = typeof(ReviewTakenUpAgain),
         ["recommendation-published"] = typeof(RecommendationPublished),
         ["recommendation-amended"] = typeof(RecommendationAmended),
         ["sent-for-response"] = typeof(SentForResponse),

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Committees;
 
@@ -17,8 +16,7 @@ internal sealed class References(TrackerContext context)
     /// Others who want a number wait until this transaction ends, so that two never get the same one: begin before asking, and commit
     /// after the save.
     /// </summary>
-    public Task<IDbContextTransaction> BeginAsync(CancellationToken cancellation = default) =>
-        context.Database.BeginTransactionAsync(cancellation);
+    public Task<Turn> BeginAsync(CancellationToken cancellation = default) => context.TakeTurnAsync(cancellation);
 
     public Task<string> ForReviewAsync(Committee committee, DateOnly on, CancellationToken cancellation = default) =>
         NextAsync(committee, on, "", cancellation);

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 using ScrutinyTracker.Web.Platform.Pages.Council;
 using ScrutinyTracker.Web.Platform.Pages.Dates;
+using ScrutinyTracker.Web.Platform.Pages.Forms.Once;
 
 namespace ScrutinyTracker.Web.Platform.Pages;
 
@@ -19,6 +20,7 @@ internal static class PagesSetup
         services.Configure<MvcOptions>(options =>
         {
             options.Filters.Add(new CapitalReferences());
+            options.Filters.Add<OnceFilter>();
             options.ModelBinderProviders.Insert(0, new DateModelBinderProvider());
             // The framework's own words repeat what was typed, however long, and call it a value.
             options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, field) => $"{field} is not as asked for");

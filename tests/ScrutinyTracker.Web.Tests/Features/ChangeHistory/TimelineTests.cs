@@ -29,6 +29,8 @@ public sealed class TimelineTests
         (new MeetingCancelled(Day), "Meeting of 20 February 2019 cancelled"),
         (new ReviewPublished(Day), "Review published on 20 February 2019"),
         (new ReviewSentForResponse(Day), "Review sent for response on 20 February 2019"),
+        (new ReviewWithdrawn(Day), "Draft withdrawn on 20 February 2019"),
+        (new ReviewTakenUpAgain(), "Draft taken up again"),
         (new RecommendationPublished(Day), "Recommendation published on 20 February 2019"),
         (new RecommendationAmended([new("Text", "sent words", "better words")]), "Recommendation changed after it was sent or published Text, before sent words Text, after better words"),
         (new SentForResponse(Day, new(2019, 4, 19), "the basis"), "Sent for a response on 20 February 2019, due on 19 April 2019 the basis"),

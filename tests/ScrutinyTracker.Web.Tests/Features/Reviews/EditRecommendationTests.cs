@@ -89,7 +89,7 @@ public sealed class EditRecommendationTests
         using var browser = await tracker.SignInAsync(officer);
         var form = await browser.GetAsync(ReviewLinks.Add(draft.Reference, ReviewPart.Recommendation));
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => form.Form("Save").Fill("Input.Text", "Do it").SubmitAsync()));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(i => form.Form("Save").Fill("Input.Text", $"Do thing {i}").SubmitAsync()));
 
         var recommendations = await draft.RecommendationsAsync();
         Assert.Equal([1, 2, 3, 4], recommendations.Select(recommendation => recommendation.Number));

@@ -28,7 +28,7 @@ public sealed class AddMeetingModel(TrackerContext context, WorkingDays workingD
             return NotFound();
         if (!ModelState.IsValid)
             return this.PageWithErrors();
-        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        await using var others = await context.TakeTurnAsync(cancellation);
         if (await context.Meetings.AnyAsync(
             other => other.CommitteeId == committee.Id && other.CancelledOn == null && other.HeldOn == Input.HeldOn, cancellation))
             this.Refuse(Refusal.MeetingAlreadyThatDay);
