@@ -10,6 +10,26 @@ namespace ScrutinyTracker.Web.Features.ChangeHistory;
 internal sealed record TimelineView(IReadOnlyList<TimelineEntry> Entries, ListPage Page)
 {
     public const string Partial = "/Features/ChangeHistory/_Timeline.cshtml";
+
+    /// <summary>What one person did in one go, such as an answer and its promises, stands together.</summary>
+    public IEnumerable<IReadOnlyList<TimelineEntry>> Moments
+    {
+        get
+        {
+            var moment = new List<TimelineEntry>();
+            foreach (var entry in Entries)
+            {
+                if (moment.Count > 0 && (moment[0].AtUtc, moment[0].Who, moment[0].Why) != (entry.AtUtc, entry.Who, entry.Why))
+                {
+                    yield return moment;
+                    moment = [];
+                }
+                moment.Add(entry);
+            }
+            if (moment.Count > 0)
+                yield return moment;
+        }
+    }
 }
 
 /// <summary>Who did what, when, for whom and why; names and roles as they were then.</summary>

@@ -10,7 +10,11 @@ internal sealed record CommitteeBriefing
 {
     public required MeetingFacts? NextMeeting { get; init; }
     public required MeetingFacts? LastMeeting { get; init; }
+    /// <summary>What is owed, each once with its earliest late date: a promise that recurs does not grow with each date that passes.</summary>
     public required IReadOnlyList<BriefingItem> Late { get; init; }
+
+    /// <summary>As many as the list of recommendations finds when it is filtered by late.</summary>
+    public int LateRecommendations => Late.Select(item => item.Recommendation.Id).Distinct().Count();
 
     /// <summary>By the next meeting; without one, soon.</summary>
     public required IReadOnlyList<BriefingItem> DueBy { get; init; }
@@ -37,7 +41,8 @@ internal sealed record CommitteeBriefing
         {
             NextMeeting = next,
             LastMeeting = last,
-            Late = [.. owed.Where(item => item.Timeliness.Kind == TimelinessKind.Overdue).Select(item => item.ToItem("What has stopped it, and by when will it now be done?"))],
+            Late = [.. owed.Where(item => item.Timeliness.Kind == TimelinessKind.Overdue).GroupBy(item => (item.Recommendation, item.Promise))
+                .Select(dates => (dates.First() with { MoreLate = dates.Count() - 1 }).ToItem("What has stopped it, and by when will it now be done?"))],
             DueBy = [.. owed.Where(item => item.DueOn >= today && item.IsDueBy(until)).Select(item => item.ToItem("Will it be there in time?"))],
             Undated = [.. promised.Where(pair => pair.Promise.IsUndated).Select(pair => Undate(pair.Recommendation, pair.Promise))],
             NewAnswers = [.. facts.Recommendations.Where(one => !one.AwaitsAnswer && one.RespondedOn >= since).Select(Answered)],
@@ -79,7 +84,7 @@ internal sealed record CommitteeBriefing
 
     private static BriefingItem Move(FollowedRecommendation recommendation, FollowedPromise promise, DateFacts date) => new(
         recommendation, promise.Responsible ?? recommendation.AskedOf, promise.Text,
-        $"now due {date.Due}, first promised for {date.Original}", null, date.LastMove!.Reason, "Is the reason good enough, and will the new date hold?");
+        $"now due {date.Due.WithEnd()}, first promised for {date.Original}", null, date.LastMove!.Reason, "Is the reason good enough, and will the new date hold?");
 }
 
 /// <summary>Three lines: what was promised, in their words; what happened; what one might ask.</summary>
@@ -90,6 +95,9 @@ internal sealed record BriefingItem(
 /// <param name="Promise">Null when it is the answer itself that is owed.</param>
 internal sealed record OwedItem(FollowedRecommendation Recommendation, FollowedPromise? Promise, DueDate Due, DateOnly Today)
 {
+    /// <summary>How many later dates of the same promise are late as well.</summary>
+    public int MoreLate { get; init; }
+
     public DateOnly DueOn => Due.On;
     public Timeliness Timeliness => Domain.Calendar.Timeliness.Of(DueOn, null, Today);
 
@@ -98,7 +106,7 @@ internal sealed record OwedItem(FollowedRecommendation Recommendation, FollowedP
         DueOn <= meeting || (Due.Precision == DatePrecision.Month && (DueOn.Year, DueOn.Month) == (meeting.Year, meeting.Month));
 
     public BriefingItem ToItem(string question) => Promise is { } promise
-        ? new(Recommendation, promise.Responsible ?? Recommendation.AskedOf, promise.Text, $"due {Due.WithEnd()}", Timeliness, Report(promise), question)
+        ? new(Recommendation, promise.Responsible ?? Recommendation.AskedOf, promise.Text, $"due {Due.WithEnd()}{FollowedPromise.AndMoreLate(MoreLate)}", Timeliness, Report(promise), question)
         : new(Recommendation, Recommendation.AskedOf, Recommendation.Text, $"answer due {Due}", Timeliness, "No answer yet.", question);
 
     public static string Report(FollowedPromise promise) => promise.LastReport is { } report

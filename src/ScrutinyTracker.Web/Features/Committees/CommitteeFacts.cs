@@ -50,6 +50,25 @@ internal sealed record FollowedPromise
 
     public bool IsUndated => Dates.Count == 0 && !Progress.IsFinal();
 
+    /// <summary>The last date kept, the earliest that is late with how many more are, and the next to come: not every date there ever was.</summary>
+    public IEnumerable<(DateFacts Date, int MoreLate)> DatesThatMatter(DateOnly today)
+    {
+        if (Dates.Where(date => date.DeliveredOn is not null).MaxBy(date => date.Due.On) is { } kept)
+            yield return (kept, 0);
+        var late = Dates.Where(date => date.IsOpen && date.Due.On < today).OrderBy(date => date.Due.On).ToList();
+        if (late.Count > 0)
+            yield return (late[0], late.Count - 1);
+        if (Dates.Where(date => date.IsOpen && date.Due.On >= today).MinBy(date => date.Due.On) is { } next)
+            yield return (next, 0);
+    }
+
+    public static string AndMoreLate(int more) => more switch
+    {
+        0 => "",
+        1 => ", and a later date has passed as well",
+        _ => $", and {more} later dates have passed as well",
+    };
+
     public IEnumerable<DateOnly> Deliveries => Dates.Select(date => date.DeliveredOn).Append(DeliveredOn).OfType<DateOnly>();
 }
 

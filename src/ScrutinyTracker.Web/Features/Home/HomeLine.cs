@@ -1,4 +1,5 @@
 using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Web.Platform.Pages;
 
 namespace ScrutinyTracker.Web.Features.Home;
 
@@ -17,7 +18,7 @@ internal sealed record HomeLine(string Text, string Href, DueDate? Due, Timeline
     public static HomeLine Undated(string text, string href) => new(text, href, null, Timeliness.Of(null, null, default));
 
     /// <summary>"due 31 March 2019, overdue by 3 days"; null for what has no date.</summary>
-    public string? When => Due is { } due ? $"due {due}: {Timeliness.InWords}" : null;
+    public string? When => Due is { } due ? $"due {due.WithEnd()}: {Timeliness.InWords}" : null;
 
     public bool IsLate => Timeliness.Kind == TimelinessKind.Overdue;
     public bool IsLater => !CanStartNow && Timeliness.Kind == TimelinessKind.DueLater;

@@ -1,3 +1,5 @@
+using ScrutinyTracker.Domain.Calendar;
+
 namespace ScrutinyTracker.Web.Features.Recommendations;
 
 /// <summary>The addresses of recommendations.</summary>
@@ -13,6 +15,8 @@ internal static class RecommendationLinks
     public static string List(RecommendationFilter filter) => All + filter.ToQueryString();
 
     public static string OfCommittee(string code) => List(new RecommendationFilter { Committee = code });
+
+    public static string LateOfCommittee(string code) => List(new RecommendationFilter { Committee = code, Timeliness = TimelinessKind.Overdue });
 
     /// <summary>The same list, all its pages, as a file.</summary>
     public static string Export(RecommendationFilter filter) => $"{All}/export.csv{(filter with { Page = 1 }).ToQueryString()}";

@@ -3,6 +3,7 @@ using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Web.Platform.Pages;
 
 namespace ScrutinyTracker.Web.Features.Recommendations;
 
@@ -84,7 +85,7 @@ internal sealed record StateOfPlay
 
     private string? Next(DateOnly today) =>
         Promises.Select(promise => promise.OpenDue).Where(due => due?.On >= today).OrderBy(due => due!.Value.On).FirstOrDefault() is { } next
-            ? $"the next falls due {(next.Precision == DatePrecision.Day ? "on" : "in")} {next}"
+            ? $"the next falls due {(next.Precision == DatePrecision.Day ? "on" : "in")} {next.WithEnd()}"
             : null;
 
     private string? Judged() => LastJudgement is { } judged

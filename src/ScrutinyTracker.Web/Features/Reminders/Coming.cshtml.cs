@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
@@ -44,6 +45,6 @@ internal sealed record ComingEmail(Recipient Recipient, string Posts, int Count,
             reminders[0].Recipient,
             string.Join("; ", reminders.Select(reminder => reminder.Open.Post).Distinct()),
             reminders.Count,
-            $"{first.Owed.Reference}, due {first.Owed.Due}: {first.TimelinessOn(on).InWords}");
+            $"{first.Owed.Reference}, due {first.Owed.Due.WithEnd()}: {first.TimelinessOn(on).InWords}");
     }
 }

@@ -3,6 +3,7 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
+using ScrutinyTracker.Web.Platform.Pages;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
 
@@ -41,7 +42,7 @@ internal sealed class ComposeDigest(
         if (open is null)
             return "It was answered, delivered, replaced or closed before the email left.";
         if (open.Owed.Due.On != line.DueOn)
-            return $"The date was moved to {open.Owed.Due} before the email left.";
+            return $"The date was moved to {open.Owed.Due.WithEnd()} before the email left.";
         return holders.On(today, open.Owed.PostId).Key == line.Recipient ? null : "Somebody else is written to for the post now.";
     }
 

@@ -1,5 +1,6 @@
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Platform.Pages;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
 
@@ -14,7 +15,7 @@ internal sealed record OpenObligation(
     /// <summary>The promise or the recommendation in its own words, unless they are exempt.</summary>
     public string TextForMail => IsExempt ? WithheldText : Owed.Text;
 
-    public string InOneLine => $"{What} {Owed.Reference}, due {Owed.Due}: {TextForMail}";
+    public string InOneLine => $"{What} {Owed.Reference}, due {Owed.Due.WithEnd()}: {TextForMail}";
 
     private string What => Owed.Kind == ObligationKind.Response ? "Response to" : "Promise under";
 

@@ -8,6 +8,8 @@ namespace ScrutinyTracker.Web.Features.Responses;
 /// <summary>What deserves a second look before an answer is submitted. Nothing here refuses: history has to be entered too (P63).</summary>
 internal static class DraftWarnings
 {
+    private const int LongestQuote = 90;
+
     public static IReadOnlyList<string> Of(Response draft, WorkingDays days) =>
         [.. AboutThePosition(draft), .. AboutTheDate(draft), .. AboutParts(draft), .. AboutItems(draft, days), .. AboutTheAnswerBefore(draft)];
 
@@ -48,7 +50,7 @@ internal static class DraftWarnings
             foreach (var commitment in item.Commitments.OrderBy(commitment => commitment.Id))
             {
                 foreach (var warning in About(commitment, draft, days))
-                    yield return $"({item.Letter}): {warning}";
+                    yield return $"({item.Letter}), “{Short(commitment.Text)}”: {warning}";
             }
         }
     }
@@ -57,12 +59,14 @@ internal static class DraftWarnings
     {
         var someDated = commitment.ResponseItem!.Commitments.Any(other => !other.IsUndated);
         if (commitment.IsUndated && someDated)
-            yield return $"no date for “{commitment.Text}”.";
+            yield return "no date.";
         if (draft.RespondedOn is not { } writtenOn)
             yield break;
         foreach (var warning in PromiseView.ReadingOf(commitment).Warnings(writtenOn, days))
             yield return warning;
     }
+
+    private static string Short(string text) => text.Length <= LongestQuote ? text : $"{text[..Math.Max(text.LastIndexOf(' ', LongestQuote), LongestQuote / 2)]}…";
 
     private static IEnumerable<string> AboutTheAnswerBefore(Response draft)
     {

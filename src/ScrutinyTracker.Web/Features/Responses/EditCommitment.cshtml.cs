@@ -29,6 +29,9 @@ public sealed class EditCommitmentModel(TrackerContext context, CurrentViewer cu
 
     public async Task<IActionResult> OnPostAsync()
     {
+        // Whoever saw the form and finds the promise gone keeps the words, below; anybody else has no business here.
+        if (Promise is null && Input.Version is null)
+            return NotFound();
         if (await UnderstandAsync() is not { } details)
         {
             await PrepareAsync();

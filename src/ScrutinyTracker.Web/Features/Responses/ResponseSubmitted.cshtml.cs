@@ -3,6 +3,7 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Features.Responses;
@@ -41,7 +42,7 @@ public sealed class ResponseSubmittedModel(TrackerContext context, CurrentViewer
             promises.Select(promise => promise.Obligation), Today, Today.AddDays(LongestWaitInDays), ReminderLadder.Default,
             WorkingDays.For(Nation.EnglandAndWales), Today, (_, _) => false);
         return planned is not [var first, ..] ? null : new(
-            first.SendOn.InFull(), promises.First(promise => promise.Obligation == first.Obligation).Title, first.Obligation.Text, first.Obligation.Due.ToString());
+            first.SendOn.InFull(), promises.First(promise => promise.Obligation == first.Obligation).Title, first.Obligation.Text, first.Obligation.Due.WithEnd());
     }
 }
 

@@ -3,6 +3,7 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Reviews;
+using ScrutinyTracker.Web.Platform.Pages;
 
 namespace ScrutinyTracker.Web.Features.Reviews;
 
@@ -67,7 +68,7 @@ internal sealed class ReviewThread(ReviewInHand inHand)
 
     private static ThreadStep Step(Commitment promise)
     {
-        var due = promise.EarliestOpen?.Due.ToString();
+        var due = promise.EarliestOpen?.Due.WithEnd();
         var standing = promise.Progress == ProgressClaim.Delivered ? "delivered" : due is null ? Words.Of(promise.Progress) : $"due {due}";
         return new("Commitment", Shorten(promise.Text), null, standing, promise.IsUndated ? ["no date given"] : [], []);
     }

@@ -44,7 +44,7 @@ internal sealed class SendModel(ReviewInHand inHand, TrackerContext context, Wor
             return this.PageWithErrors();
         if (this.Refuse(SendAll(new Sending(Input.AgreedOn!.Value, Input.NoticeSentOn!.Value, Input.ReceivedOn!.Value, regime!))))
             return this.PageWithErrors();
-        return Input.Seen == Input.Key ? await SaveAsync() : AskToConfirm();
+        return Input.Seen == Input.KeyTo(ToSend) ? await SaveAsync() : AskToConfirm();
     }
 
     private async Task LoadAsync()
@@ -59,7 +59,7 @@ internal sealed class SendModel(ReviewInHand inHand, TrackerContext context, Wor
     private Outcome SendAll(Sending sending)
     {
         if (ToSend.Count == 0)
-            return Refusal.NothingToSend;
+            return inHand.Review.SentForResponseOn is null ? Refusal.NothingToSend : Refusal.AlreadySentForResponse;
         foreach (var recommendation in ToSend)
         {
             if (recommendation.SendForResponse(sending, workingDays) is { IsDone: false } refused)
@@ -74,7 +74,7 @@ internal sealed class SendModel(ReviewInHand inHand, TrackerContext context, Wor
         var first = ToSend[0];
         Deadline = new DeadlineSum(first.ResponseDueOn!.Value, first.ResponseDueBasis!);
         ModelState.Remove("Input.Seen");
-        Input.Seen = Input.Key;
+        Input.Seen = Input.KeyTo(ToSend);
         return Page();
     }
 
@@ -109,12 +109,13 @@ internal sealed class SendInput : IVersioned
     [Required(ErrorMessage = "Choose the rule that sets the deadline")]
     public int? RegimeId { get; set; }
 
-    /// <summary>The answers whose deadline the officer has seen; others are shown first.</summary>
+    /// <summary>The answers whose deadline the officer has seen, and what was to be sent then; others are shown first.</summary>
     public string? Seen { get; set; }
 
     public int? Version { get; set; }
 
-    internal string Key => $"{AgreedOn:yyyy-MM-dd} {NoticeSentOn:yyyy-MM-dd} {ReceivedOn:yyyy-MM-dd} {RegimeId}";
+    internal string KeyTo(IEnumerable<Recommendation> toSend) =>
+        $"{AgreedOn:yyyy-MM-dd} {NoticeSentOn:yyyy-MM-dd} {ReceivedOn:yyyy-MM-dd} {RegimeId} {string.Join(' ', toSend.Select(recommendation => recommendation.Reference))}";
 
     public void Check(DateOnly today, ModelStateDictionary state)
     {

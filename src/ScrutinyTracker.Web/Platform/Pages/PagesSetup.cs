@@ -11,6 +11,8 @@ namespace ScrutinyTracker.Web.Platform.Pages;
 
 internal static class PagesSetup
 {
+    private const string Unfit = "Choose only what the page offers";
+
     /// <summary>Razor Pages under /Features, date binding, the council's settings, and an empty <see cref="Navigation"/> unless one is registered.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
@@ -23,7 +25,15 @@ internal static class PagesSetup
             options.Filters.Add<OnceFilter>();
             options.ModelBinderProviders.Insert(0, new DateModelBinderProvider());
             // The framework's own words repeat what was typed, however long, and call it a value.
-            options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, field) => $"{field} is not as asked for");
+            var words = options.ModelBindingMessageProvider;
+            words.SetAttemptedValueIsInvalidAccessor((_, field) => $"{field} is not as asked for");
+            words.SetUnknownValueIsInvalidAccessor(field => $"{field} is not as asked for");
+            words.SetValueMustBeANumberAccessor(field => $"{field} must be a number");
+            words.SetValueIsInvalidAccessor(_ => Unfit);
+            words.SetValueMustNotBeNullAccessor(_ => Unfit);
+            words.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => Unfit);
+            words.SetNonPropertyUnknownValueIsInvalidAccessor(() => Unfit);
+            words.SetNonPropertyValueMustBeANumberAccessor(() => "Enter a number");
         });
         // Dashes and pounds stay legible in a page's source; what matters to HTML is still encoded.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -92,6 +92,29 @@ public sealed class CommitteeBriefingTests
         Assert.Equal(["due June 2018", "due December 2018", "due February 2019"], briefing.Late.Select(item => item.Standing));
     }
 
+    [Fact]
+    public void Of_RecurringPromise_IsLateOnceWithItsEarliestDateAndHowManyMore()
+    {
+        DateFacts[] dates = [.. new[] { (2018, 6), (2018, 9), (2018, 12), (2019, 3) }.Select(month => DueDate.Month(month.Item1, month.Item2)).Select(due => new DateFacts(due, due, null, false, null))];
+
+        var briefing = Briefing([Promise(null) with { Dates = dates }, Promise(DueDate.Month(2019, 2))]);
+
+        Assert.Equal(["due June 2018, and 2 later dates have passed as well", "due February 2019"], briefing.Late.Select(item => item.Standing));
+        Assert.Equal(1, briefing.LateRecommendations);
+    }
+
+    [Fact]
+    public void DatesThatMatter_AreTheLastKeptTheEarliestLateAndTheNext()
+    {
+        DateFacts Date(int year, int month, DateOnly? deliveredOn = null) => new(DueDate.Month(year, month), DueDate.Month(year, month), deliveredOn, false, null);
+        var promise = Promise(null) with
+        {
+            Dates = [Date(2017, 12, new(2017, 12, 1)), Date(2018, 3, new(2018, 3, 1)), Date(2018, 6), Date(2018, 9), Date(2019, 3), Date(2019, 9)],
+        };
+
+        Assert.Equal([("March 2018", 0), ("June 2018", 1), ("March 2019", 0)], promise.DatesThatMatter(Today).Select(shown => ($"{shown.Date.Due}", shown.MoreLate)));
+    }
+
     [Theory]
     [InlineData("2019-01-20", 0)]
     [InlineData("2019-01-21", 1)]

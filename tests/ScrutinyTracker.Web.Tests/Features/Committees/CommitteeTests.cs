@@ -51,7 +51,7 @@ public sealed class CommitteeTests
 
         page.ShouldHaveStatus(HttpStatusCode.OK)
             .ShouldSay("Next meeting: Monday 25 March 2019, 09:30, Committee Room 2. Papers public on 15 March 2019.")
-            .ShouldSay("1 promise or answer late 1 promise or answer due by the meeting 1 promise without a date")
+            .ShouldSay("1 recommendation with something late 1 promise or answer due by the meeting 1 promise without a date")
             .ShouldSay("Do what was promised for February 2019 Corporate Director: due February 2019 overdue by 1 day Nothing reported yet. Ask: What has stopped it")
             .ShouldSay("Every recommendation that is followed");
         Assert.Equal(["Late", "Due by the next meeting", "No date given", "New answers", "Every recommendation that is followed", "Meetings"],

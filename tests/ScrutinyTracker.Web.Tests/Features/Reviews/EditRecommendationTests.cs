@@ -80,6 +80,24 @@ public sealed class EditRecommendationTests
         page.ShouldHaveError(field, "Choose only from the list. Something that you chose is no longer in it");
     }
 
+    [Theory]
+    [InlineData("Input.LeadPostId")]
+    [InlineData("Input.JointPostIds")]
+    [InlineData("Input.Version")]
+    public async Task Add_WithLettersForANumber_SaysNothingOfTheFramework(string field)
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        await tracker.Given.PostAsync("Director");
+        var draft = await Draft.InAsync(tracker, committee);
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await (await browser.GetAsync(ReviewLinks.Add(draft.Reference, ReviewPart.Recommendation))).Form("Save")
+            .Fill("Input.Text", "Do it").Forge(field, "abc").SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldNotSay("The value").ShouldNotSay("is not valid").ShouldNotSay("is invalid");
+    }
+
     [Fact]
     public async Task Add_SeveralAtOnce_GivesEachItsOwnReferenceAndNumber()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Web.Features.Reviews;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
@@ -27,6 +28,45 @@ public sealed class SendAndPublishTests
 
         page.ShouldSay("2 recommendations sent for response").ShouldSay("0 of 2 answered, overdue").ShouldSay("Awaiting response");
         Assert.All(await draft.RecommendationsAsync(), recommendation => Assert.Equal(new DateOnly(2019, 1, 7), recommendation.ResponseDueOn));
+    }
+
+    [Fact]
+    public async Task Send_Again_ChangesNothing()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var (post, _) = await tracker.Given.PostAsync("Director");
+        var draft = await Draft.InAsync(tracker, committee);
+        await tracker.Given.RecommendationAsync(draft.Review, post);
+        using var browser = await tracker.SignInAsync(officer);
+        var empty = await browser.GetAsync(ReviewLinks.Send(draft.Reference));
+        var confirm = await Filled(empty, "Work out the deadline").SubmitAsync();
+        var first = await confirm.Form("Send for response").SubmitAsync();
+
+        var second = await confirm.Form("Send for response").SubmitAsync();
+        var other = await Filled(empty, "Work out the deadline").SubmitAsync();
+
+        Assert.Equal(first.Address, second.Address);
+        other.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("This has already been sent for a response");
+        Assert.Equal(1, await tracker.ReadAsync(context => context.Changes.CountAsync(change => change.Happened == "sent-for-response")));
+    }
+
+    [Fact]
+    public async Task Send_WithARecommendationAddedAfterTheSum_ShowsItFirst()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var (post, _) = await tracker.Given.PostAsync("Director");
+        var draft = await Draft.InAsync(tracker, committee);
+        await tracker.Given.RecommendationAsync(draft.Review, post);
+        using var browser = await tracker.SignInAsync(officer);
+        var page = await Filled(await browser.GetAsync(ReviewLinks.Send(draft.Reference)), "Work out the deadline").SubmitAsync();
+        await tracker.Given.RecommendationAsync(draft.Review, post, "Added meanwhile");
+
+        page = await page.Form("Send for response").SubmitAsync();
+
+        page.ShouldSay("Added meanwhile");
+        Assert.All(await draft.RecommendationsAsync(), recommendation => Assert.Null(recommendation.SentForResponseOn));
     }
 
     [Fact]
