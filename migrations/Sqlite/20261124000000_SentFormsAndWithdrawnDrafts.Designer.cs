@@ -185,6 +185,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<DateOnly?>("DeliveredOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DisputedDeliveryOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DueInWords")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -319,6 +322,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DisputedDeliveryOn")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("HasFallenAway")
@@ -475,6 +481,13 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOffered")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -497,13 +510,14 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.ToTable("AssessmentCategories", null, t =>
                         {
-                            t.HasCheckConstraint("CK_AssessmentCategories_Meaning", "\"Meaning\" IN ('NotYetLookedAt', 'AchievedStopMonitoring', 'AcceptableProgressContinue', 'UnacceptableProgressContinue', 'NotAchievedObstacle', 'Superseded', 'NotForThisSession')");
+                            t.HasCheckConstraint("CK_AssessmentCategories_Meaning", "\"Meaning\" IN ('NotYetLookedAt', 'AchievedStopMonitoring', 'StopMonitoring', 'AcceptableProgressContinue', 'UnacceptableProgressContinue', 'NotAchievedObstacle', 'Superseded', 'NotForThisSession')");
                         });
 
                     b.HasData(
                         new
                         {
                             Id = 1,
+                            IsOffered = true,
                             Label = "Achieved, stop monitoring",
                             Meaning = "AchievedStopMonitoring",
                             Order = 1,
@@ -512,6 +526,7 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         new
                         {
                             Id = 2,
+                            IsOffered = true,
                             Label = "Acceptable progress, continue",
                             Meaning = "AcceptableProgressContinue",
                             Order = 2,
@@ -520,6 +535,7 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         new
                         {
                             Id = 3,
+                            IsOffered = true,
                             Label = "Unacceptable progress, continue",
                             Meaning = "UnacceptableProgressContinue",
                             Order = 3,
@@ -528,6 +544,7 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         new
                         {
                             Id = 4,
+                            IsOffered = true,
                             Label = "Not achieved, obstacle",
                             Meaning = "NotAchievedObstacle",
                             Order = 4,
@@ -536,6 +553,7 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         new
                         {
                             Id = 5,
+                            IsOffered = true,
                             Label = "Superseded",
                             Meaning = "Superseded",
                             Order = 5,
@@ -544,10 +562,141 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         new
                         {
                             Id = 6,
+                            IsOffered = true,
                             Label = "Not for this session",
                             Meaning = "NotForThisSession",
                             Order = 6,
                             ScaleId = 1
+                        },
+                        new
+                        {
+                            Id = 7,
+                            Explanation = "Nothing more can usefully be followed, whether or not it was done as asked.",
+                            IsOffered = true,
+                            Label = "1 Stop monitoring",
+                            Meaning = "StopMonitoring",
+                            Order = 1,
+                            ScaleId = 2
+                        },
+                        new
+                        {
+                            Id = 8,
+                            Explanation = "What was asked for has been done.",
+                            IsOffered = true,
+                            Label = "2 Achieved",
+                            Meaning = "AchievedStopMonitoring",
+                            Order = 2,
+                            ScaleId = 2
+                        },
+                        new
+                        {
+                            Id = 9,
+                            Explanation = "Something stands in the way, and the committee decides what to do about it.",
+                            IsOffered = true,
+                            Label = "3 Not achieved: obstacle",
+                            Meaning = "NotAchievedObstacle",
+                            Order = 3,
+                            ScaleId = 2
+                        },
+                        new
+                        {
+                            Id = 10,
+                            Explanation = "It is not done yet, and moves as it should.",
+                            IsOffered = true,
+                            Label = "4 Not achieved: progress acceptable, continue",
+                            Meaning = "AcceptableProgressContinue",
+                            Order = 4,
+                            ScaleId = 2
+                        },
+                        new
+                        {
+                            Id = 11,
+                            Explanation = "It is not done yet, and does not move as it should; also where its dates were not kept.",
+                            IsOffered = true,
+                            Label = "5 Not achieved: progress not acceptable, continue",
+                            Meaning = "UnacceptableProgressContinue",
+                            Order = 5,
+                            ScaleId = 2
+                        },
+                        new
+                        {
+                            Id = 12,
+                            Explanation = "It is not the time to look at it yet.",
+                            IsOffered = true,
+                            Label = "6 Not for review this session",
+                            Meaning = "NotForThisSession",
+                            Order = 6,
+                            ScaleId = 2
+                        },
+                        new
+                        {
+                            Id = 13,
+                            Explanation = "Achieved; it is followed no longer.",
+                            IsOffered = true,
+                            Label = "Green",
+                            Meaning = "AchievedStopMonitoring",
+                            Order = 1,
+                            ScaleId = 3
+                        },
+                        new
+                        {
+                            Id = 14,
+                            Explanation = "Progress is acceptable; it is still followed.",
+                            IsOffered = true,
+                            Label = "Amber",
+                            Meaning = "AcceptableProgressContinue",
+                            Order = 2,
+                            ScaleId = 3
+                        },
+                        new
+                        {
+                            Id = 15,
+                            Explanation = "Progress is not acceptable; whoever leads on it is asked why.",
+                            IsOffered = true,
+                            Label = "Red",
+                            Meaning = "UnacceptableProgressContinue",
+                            Order = 3,
+                            ScaleId = 3
+                        },
+                        new
+                        {
+                            Id = 16,
+                            Explanation = "All of it has been done.",
+                            IsOffered = true,
+                            Label = "1 Fully achieved",
+                            Meaning = "AchievedStopMonitoring",
+                            Order = 1,
+                            ScaleId = 4
+                        },
+                        new
+                        {
+                            Id = 17,
+                            Explanation = "Not finished, and expected by its date.",
+                            IsOffered = true,
+                            Label = "2 On track",
+                            Meaning = "AcceptableProgressContinue",
+                            Order = 2,
+                            ScaleId = 4
+                        },
+                        new
+                        {
+                            Id = 18,
+                            Explanation = "Not finished, and its date is or will be missed.",
+                            IsOffered = true,
+                            Label = "3 Slipped",
+                            Meaning = "UnacceptableProgressContinue",
+                            Order = 3,
+                            ScaleId = 4
+                        },
+                        new
+                        {
+                            Id = 19,
+                            Explanation = "Not done, and not about to be.",
+                            IsOffered = true,
+                            Label = "4 Not achieved",
+                            Meaning = "NotAchievedObstacle",
+                            Order = 4,
+                            ScaleId = 4
                         });
                 });
 
@@ -562,6 +711,10 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.ToTable("AssessmentScales");
@@ -570,7 +723,26 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         new
                         {
                             Id = 1,
-                            Name = "The council's scale"
+                            Name = "The council's scale",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 2,
+                            Name = "Six categories, as in Leeds",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 3,
+                            Name = "Red, amber, green",
+                            Version = 0
+                        },
+                        new
+                        {
+                            Id = 4,
+                            Name = "Four steps, as in Stockton-on-Tees",
+                            Version = 0
                         });
                 });
 
@@ -886,11 +1058,17 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<string>("InWords")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("InvitedPostId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("MeetingId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("MinuteReference")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextLookOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("RecommendationId")
@@ -900,11 +1078,142 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.HasIndex("CategoryId");
 
+                    b.HasIndex("InvitedPostId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("RecommendationId", "MeetingId")
+                        .IsUnique();
+
+                    b.ToTable("Assessments", (string)null);
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Recommendations.Closure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InWords")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MinuteReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RecommendationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReopenedAtId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReopenedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReopenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
                     b.HasIndex("MeetingId");
 
                     b.HasIndex("RecommendationId");
 
-                    b.ToTable("Assessments", (string)null);
+                    b.HasIndex("ReopenedAtId");
+
+                    b.ToTable("Closures", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Closures_Reason", "\"Reason\" IN ('Achieved', 'NotAchieved', 'Superseded', 'Withdrawn', 'NoLongerFeasible')");
+                        });
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Recommendations.DeliveryVerdict", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ClaimedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CommitmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("InWords")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MinuteReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OccurrenceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RecommendationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("UpdateId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("OccurrenceId");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.HasIndex("UpdateId");
+
+                    b.ToTable("DeliveryVerdicts", (string)null);
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Recommendations.LookBack", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("InWords")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RecommendationId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.ToTable("LookBacks", (string)null);
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Domain.Recommendations.Recommendation", b =>
@@ -949,8 +1258,20 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("InvitedPostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDisputed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsReadyToClose")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("LeadPostId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LookBackDueOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("MostDaysLate")
                         .HasColumnType("INTEGER");
@@ -963,6 +1284,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.Property<string>("NextDuePrecision")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextLookOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("NoticeSentOn")
@@ -979,6 +1303,16 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<string>("Progress")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedClosure")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ProposedClosureOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedClosureWords")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PublishedOn")
@@ -1025,6 +1359,8 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.HasIndex("ExternalBodyId");
 
+                    b.HasIndex("InvitedPostId");
+
                     b.HasIndex("LeadPostId");
 
                     b.HasIndex("NextDueOn");
@@ -1040,7 +1376,7 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.ToTable("Recommendations", t =>
                         {
-                            t.HasCheckConstraint("CK_Recommendations_Assessment", "\"Assessment\" IN ('NotYetLookedAt', 'AchievedStopMonitoring', 'AcceptableProgressContinue', 'UnacceptableProgressContinue', 'NotAchievedObstacle', 'Superseded', 'NotForThisSession')");
+                            t.HasCheckConstraint("CK_Recommendations_Assessment", "\"Assessment\" IN ('NotYetLookedAt', 'AchievedStopMonitoring', 'StopMonitoring', 'AcceptableProgressContinue', 'UnacceptableProgressContinue', 'NotAchievedObstacle', 'Superseded', 'NotForThisSession')");
 
                             t.HasCheckConstraint("CK_Recommendations_ClosureReason", "\"ClosureReason\" IN ('Achieved', 'NotAchieved', 'Superseded', 'Withdrawn', 'NoLongerFeasible')");
 
@@ -1049,6 +1385,8 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Recommendations_Position", "\"Position\" IN ('Awaited', 'Accepted', 'AcceptedInPart', 'AcceptedInPrinciple', 'AlreadyInProgress', 'NotAccepted', 'NotedOnly', 'ReferredElsewhere')");
 
                             t.HasCheckConstraint("CK_Recommendations_Progress", "\"Progress\" IN ('NotStarted', 'OnTrack', 'Delayed', 'Paused', 'Delivered', 'WillNotBeDelivered')");
+
+                            t.HasCheckConstraint("CK_Recommendations_ProposedClosure", "\"ProposedClosure\" IN ('Achieved', 'NotAchieved', 'Superseded', 'Withdrawn', 'NoLongerFeasible')");
                         });
                 });
 
@@ -1844,6 +2182,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<int?>("ReviewId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ScaleId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Why")
                         .HasColumnType("TEXT");
 
@@ -1860,6 +2201,8 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.HasIndex("RecommendationId");
 
                     b.HasIndex("ReviewId");
+
+                    b.HasIndex("ScaleId");
 
                     b.ToTable("Changes");
                 });
@@ -2329,11 +2672,13 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
             modelBuilder.Entity("ScrutinyTracker.Domain.Committees.AssessmentCategory", b =>
                 {
-                    b.HasOne("ScrutinyTracker.Domain.Committees.AssessmentScale", null)
+                    b.HasOne("ScrutinyTracker.Domain.Committees.AssessmentScale", "Scale")
                         .WithMany("Categories")
                         .HasForeignKey("ScaleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Scale");
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Domain.Committees.Committee", b =>
@@ -2449,6 +2794,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ScrutinyTracker.Domain.People.Post", "InvitedPost")
+                        .WithMany()
+                        .HasForeignKey("InvitedPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ScrutinyTracker.Domain.Committees.Meeting", "Meeting")
                         .WithMany()
                         .HasForeignKey("MeetingId")
@@ -2463,7 +2813,94 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.Navigation("Category");
 
+                    b.Navigation("InvitedPost");
+
                     b.Navigation("Meeting");
+
+                    b.Navigation("Recommendation");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Recommendations.Closure", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.Committees.Meeting", "Meeting")
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ScrutinyTracker.Domain.Recommendations.Recommendation", "Recommendation")
+                        .WithMany("Closures")
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.Committees.Meeting", "ReopenedAt")
+                        .WithMany()
+                        .HasForeignKey("ReopenedAtId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Recommendation");
+
+                    b.Navigation("ReopenedAt");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Recommendations.DeliveryVerdict", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.Commitments.Commitment", "Commitment")
+                        .WithMany()
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.Committees.Meeting", "Meeting")
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.Commitments.Occurrence", "Occurrence")
+                        .WithMany()
+                        .HasForeignKey("OccurrenceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ScrutinyTracker.Domain.Recommendations.Recommendation", "Recommendation")
+                        .WithMany("Verdicts")
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.Commitments.ProgressUpdate", "Update")
+                        .WithMany()
+                        .HasForeignKey("UpdateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Commitment");
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Occurrence");
+
+                    b.Navigation("Recommendation");
+
+                    b.Navigation("Update");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Recommendations.LookBack", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.People.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.Recommendations.Recommendation", "Recommendation")
+                        .WithMany("LookBacks")
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("By");
 
                     b.Navigation("Recommendation");
                 });
@@ -2479,6 +2916,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.HasOne("ScrutinyTracker.Domain.People.ExternalBody", "ExternalBody")
                         .WithMany()
                         .HasForeignKey("ExternalBodyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ScrutinyTracker.Domain.People.Post", "InvitedPost")
+                        .WithMany()
+                        .HasForeignKey("InvitedPostId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("ScrutinyTracker.Domain.People.Post", "LeadPost")
@@ -2522,6 +2964,8 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("Exemption");
 
                     b.Navigation("ExternalBody");
+
+                    b.Navigation("InvitedPost");
 
                     b.Navigation("LeadPost");
 
@@ -2851,6 +3295,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("ScrutinyTracker.Domain.Committees.AssessmentScale", "Scale")
+                        .WithMany()
+                        .HasForeignKey("ScaleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Committee");
 
                     b.Navigation("ExternalBody");
@@ -2862,6 +3311,8 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("Recommendation");
 
                     b.Navigation("Review");
+
+                    b.Navigation("Scale");
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Web.Platform.Jobs.JobRun", b =>
@@ -2926,13 +3377,19 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                 {
                     b.Navigation("Assessments");
 
+                    b.Navigation("Closures");
+
                     b.Navigation("Commitments");
+
+                    b.Navigation("LookBacks");
 
                     b.Navigation("Parts");
 
                     b.Navigation("Responses");
 
                     b.Navigation("Updates");
+
+                    b.Navigation("Verdicts");
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Domain.Responses.Response", b =>

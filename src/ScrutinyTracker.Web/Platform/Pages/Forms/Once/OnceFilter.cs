@@ -52,8 +52,8 @@ internal sealed class OnceFilter(TrackerContext context, TimeProvider clock) : I
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var old = now - Remembered;
-        await context.Set<SentForm>().Where(form => form.AtUtc < old).ExecuteDeleteAsync();
         context.ChangeTracker.Clear();
+        context.RemoveRange(await context.Set<SentForm>().Where(form => form.AtUtc < old).ToListAsync());
         context.Add(new SentForm { Key = key, AtUtc = now, LedTo = ledTo });
         await context.SaveChangesAsync();
     }
