@@ -170,6 +170,36 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.ToTable("RecommendationsOnFindings");
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Domain.Calendar.BankHolidayCorrection", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("InWords")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsHoliday")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.ToTable("BankHolidayCorrections");
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Domain.Commitments.Commitment", b =>
                 {
                     b.Property<int>("Id")
@@ -807,6 +837,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -834,6 +869,8 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.ToTable("Committees", t =>
                         {
                             t.HasCheckConstraint("CK_Committees_DatesDecidedBy", "\"DatesDecidedBy\" IN ('Officer', 'Chair', 'Committee')");
+
+                            t.HasCheckConstraint("CK_Committees_Kind", "\"Kind\" IN ('Scrutiny', 'Executive', 'OtherDecidingBody')");
                         });
                 });
 
@@ -1297,6 +1334,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<int>("CommitteeId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("DecidingBodyId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("ExternalBodyId")
                         .HasColumnType("INTEGER");
 
@@ -1388,10 +1428,19 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<DateOnly?>("ResponseDueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ResponseDueOrigin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("ReviewId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("SentForResponseOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentTo")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -1405,7 +1454,15 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WorkedDueBasis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WorkedDueOn")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("DecidingBodyId");
 
                     b.HasIndex("ExternalBodyId");
 
@@ -1437,6 +1494,10 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Recommendations_Progress", "\"Progress\" IN ('NotStarted', 'OnTrack', 'Delayed', 'Paused', 'Delivered', 'WillNotBeDelivered')");
 
                             t.HasCheckConstraint("CK_Recommendations_ProposedClosure", "\"ProposedClosure\" IN ('Achieved', 'NotAchieved', 'Superseded', 'Withdrawn', 'NoLongerFeasible')");
+
+                            t.HasCheckConstraint("CK_Recommendations_ResponseDueOrigin", "\"ResponseDueOrigin\" IN ('Worked', 'Officer', 'InterimResponse', 'ReturnedResponse')");
+
+                            t.HasCheckConstraint("CK_Recommendations_SentTo", "\"SentTo\" IN ('Executive', 'NhsBody', 'ResponsibleAuthority', 'AnotherCouncil', 'OutsidePartner', 'InternalPost')");
                         });
                 });
 
@@ -1483,6 +1544,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Addressee")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1493,11 +1559,24 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Start")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.ToTable("ResponseRegimes", t =>
                         {
-                            t.HasCheckConstraint("CK_ResponseRegimes_Rule", "\"Rule\" IN ('MonthsBeginningWith', 'MonthsAfter', 'DaysAfter', 'WorkingDaysAfter')");
+                            t.HasCheckConstraint("CK_ResponseRegimes_Addressee", "\"Addressee\" IN ('Executive', 'NhsBody', 'ResponsibleAuthority', 'AnotherCouncil', 'OutsidePartner', 'InternalPost')");
+
+                            t.HasCheckConstraint("CK_ResponseRegimes_Rule", "\"Rule\" IN ('MonthsBeginningWith', 'MonthsAfter', 'DaysAfter', 'DaysBeginningWith', 'ClearDaysAfter', 'WorkingDaysAfter')");
+
+                            t.HasCheckConstraint("CK_ResponseRegimes_Start", "\"Start\" IN ('ReceiptOrLaterNotice', 'Receipt', 'Request', 'Report')");
                         });
 
                     b.HasData(
@@ -1507,8 +1586,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                             InForceFrom = new DateOnly(2012, 5, 4),
                             Length = 2,
                             Name = "Executive response",
+                            Addressee = "Executive",
                             Rule = "MonthsBeginningWith",
-                            Source = "Local Government Act 2000 s.9FE"
+                            Source = "Local Government Act 2000 s.9FE",
+                            Start = "ReceiptOrLaterNotice",
+                            Version = 1
                         },
                         new
                         {
@@ -1516,8 +1598,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                             InForceFrom = new DateOnly(2013, 4, 1),
                             Length = 28,
                             Name = "Health scrutiny",
+                            Addressee = "NhsBody",
                             Rule = "DaysAfter",
-                            Source = "SI 2013/218 regulation 22"
+                            Source = "SI 2013/218 regulation 22",
+                            Start = "Request",
+                            Version = 1
                         },
                         new
                         {
@@ -1525,8 +1610,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                             InForceFrom = new DateOnly(2009, 4, 30),
                             Length = 28,
                             Name = "Crime and disorder scrutiny",
+                            Addressee = "ResponsibleAuthority",
                             Rule = "DaysAfter",
-                            Source = "SI 2009/942 regulation 7"
+                            Source = "SI 2009/942 regulation 7",
+                            Start = "Report",
+                            Version = 1
                         },
                         new
                         {
@@ -1534,8 +1622,108 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                             InForceFrom = new DateOnly(2000, 1, 1),
                             Length = 28,
                             Name = "Internal: the council's own protocol",
+                            Addressee = "InternalPost",
                             Rule = "DaysAfter",
-                            Source = "the council's own protocol"
+                            Source = "the council's own protocol",
+                            Start = "ReceiptOrLaterNotice",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 5,
+                            InForceFrom = new DateOnly(2012, 5, 4),
+                            Length = 2,
+                            Name = "Executive response in Wales",
+                            Addressee = "Executive",
+                            Rule = "MonthsBeginningWith",
+                            Source = "Local Government Act 2000 s.21B",
+                            Start = "ReceiptOrLaterNotice",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 6,
+                            InForceFrom = new DateOnly(2011, 4, 6),
+                            InForceTo = new DateOnly(2018, 4, 5),
+                            Length = 28,
+                            Name = "Flood risk scrutiny",
+                            Addressee = "OutsidePartner",
+                            Rule = "DaysAfter",
+                            Source = "SI 2011/697 regulation 3",
+                            Start = "Request",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 7,
+                            InForceFrom = new DateOnly(2018, 4, 6),
+                            Length = 28,
+                            Name = "Flood risk scrutiny: local default",
+                            Addressee = "OutsidePartner",
+                            Rule = "DaysAfter",
+                            Source = "the council's own practice, as in SI 2011/697, which expired in April 2018",
+                            Start = "Request",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 8,
+                            InForceFrom = new DateOnly(2000, 1, 1),
+                            Length = 28,
+                            Name = "Another council: has regard",
+                            Addressee = "AnotherCouncil",
+                            Rule = "DaysAfter",
+                            Source = "the council's own request; no law sets a period",
+                            Start = "ReceiptOrLaterNotice",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 9,
+                            InForceFrom = new DateOnly(2000, 1, 1),
+                            Length = 28,
+                            Name = "Outside partner: has regard",
+                            Addressee = "OutsidePartner",
+                            Rule = "DaysAfter",
+                            Source = "the council's own request; Local Government Act 2000 s.9FF sets no period",
+                            Start = "ReceiptOrLaterNotice",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 10,
+                            InForceFrom = new DateOnly(2000, 1, 1),
+                            Length = 20,
+                            Name = "Internal: working days",
+                            Addressee = "InternalPost",
+                            Rule = "WorkingDaysAfter",
+                            Source = "the council's own protocol",
+                            Start = "ReceiptOrLaterNotice",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 11,
+                            InForceFrom = new DateOnly(2000, 1, 1),
+                            Length = 2,
+                            Name = "Local rule: two months of the cabinet meeting that receives it",
+                            Addressee = "Executive",
+                            Rule = "MonthsAfter",
+                            Source = "the council's own constitution",
+                            Start = "Receipt",
+                            Version = 1
+                        },
+                        new
+                        {
+                            Id = 12,
+                            InForceFrom = new DateOnly(2000, 1, 1),
+                            Length = 1,
+                            Name = "Local rule: one month of receipt",
+                            Addressee = "Executive",
+                            Rule = "MonthsAfter",
+                            Source = "the council's own constitution",
+                            Start = "Receipt",
+                            Version = 1
                         });
                 });
 
@@ -1583,6 +1771,14 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<bool>("EnteredOnBehalf")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("FullAnswerBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Position")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -1621,6 +1817,8 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.ToTable("Responses", t =>
                         {
+                            t.HasCheckConstraint("CK_Responses_Kind", "\"Kind\" IN ('Full', 'Interim')");
+
                             t.HasCheckConstraint("CK_Responses_Position", "\"Position\" IN ('Awaited', 'Accepted', 'AcceptedInPart', 'AcceptedInPrinciple', 'AlreadyInProgress', 'NotAccepted', 'NotedOnly', 'ReferredElsewhere')");
 
                             t.HasCheckConstraint("CK_Responses_State", "\"State\" IN ('Draft', 'Submitted', 'Returned', 'Superseded')");
@@ -2229,6 +2427,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<int?>("RecommendationId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("RegimeId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("ReviewId")
                         .HasColumnType("INTEGER");
 
@@ -2249,6 +2450,8 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.HasIndex("PostId");
 
                     b.HasIndex("RecommendationId");
+
+                    b.HasIndex("RegimeId");
 
                     b.HasIndex("ReviewId");
 
@@ -2593,6 +2796,17 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasForeignKey("RecommendationsId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Calendar.BankHolidayCorrection", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.People.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Domain.Commitments.Commitment", b =>
@@ -3019,6 +3233,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ScrutinyTracker.Domain.Committees.Committee", "DecidingBody")
+                        .WithMany()
+                        .HasForeignKey("DecidingBodyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ScrutinyTracker.Domain.People.ExternalBody", "ExternalBody")
                         .WithMany()
                         .HasForeignKey("ExternalBodyId")
@@ -3066,6 +3285,8 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         });
 
                     b.Navigation("Committee");
+
+                    b.Navigation("DecidingBody");
 
                     b.Navigation("Exemption");
 
@@ -3396,6 +3617,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasForeignKey("RecommendationId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("ScrutinyTracker.Domain.Recommendations.ResponseRegime", "Regime")
+                        .WithMany()
+                        .HasForeignKey("RegimeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ScrutinyTracker.Domain.Reviews.Review", "Review")
                         .WithMany()
                         .HasForeignKey("ReviewId")
@@ -3415,6 +3641,8 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("Post");
 
                     b.Navigation("Recommendation");
+
+                    b.Navigation("Regime");
 
                     b.Navigation("Review");
 

@@ -10,6 +10,11 @@ public enum Refusal
     RecommendationWithoutAddressee,
     NoticeBeforeAgreement,
     ReceiptBeforeAgreement,
+    RegimeNotInForce,
+    ReceiptAlreadyRecorded,
+    DeadlineBeforeSending,
+    DeadlineUnchanged,
+    NothingToCorrect,
     PublicationBeforeSending,
     PublicationBeforeAgreement,
     CannotRemoveOncePublished,
@@ -25,6 +30,7 @@ public enum Refusal
     ResponseDateInTheFuture,
     ResponseDateBeforeTheReview,
     NothingAnswered,
+    FullAnswerNotAfterTheInterim,
 
     ReasonForClaimMissing,
     DeliveryDateMissing,
@@ -50,6 +56,13 @@ public enum Refusal
     HolderAlreadyInPost,
     HoldingStartsBeforeThePresentOne,
     NobodyInPost,
+
+    RegimeEndsBeforeItBegins,
+    PeriodTooShort,
+    PeriodTooLong,
+    DayNotAHoliday,
+    DayAlreadyAHoliday,
+    DayNeverWorked,
 
     LastAdministrator,
     PersonHoldsPosts,

@@ -1,5 +1,6 @@
 using System.Text;
 using ScrutinyTracker.Domain.Committees;
+using ScrutinyTracker.Domain.Recommendations;
 
 namespace ScrutinyTracker.Domain;
 
@@ -13,6 +14,10 @@ public static class Words
         AssessmentMeaning.UnacceptableProgressContinue => "unacceptable progress, continue",
         AssessmentMeaning.NotAchievedObstacle => "not achieved, obstacle",
         MemberCapacity.CoOptedMember => "co-opted member",
+        CommitteeKind.Scrutiny => "scrutiny committee",
+        CommitteeKind.Executive => "executive or cabinet",
+        Addressee.NhsBody => "NHS body or responsible person",
+        Addressee.InternalPost => "post within the council",
         _ => Spelled(value),
     };
 

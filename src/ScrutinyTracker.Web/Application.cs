@@ -38,6 +38,7 @@ internal sealed class Application(string[] args, TimeProvider systemClock)
         builder.AddTopLevelSettings();
         builder.AddLogging(quiet);
         builder.Services.AddTrackerClock(systemClock);
+        builder.Services.AddCouncilCalendar();
         builder.Services.AddData(builder.Configuration);
         builder.Services.AddSecurity(builder.Configuration, builder.Environment);
         builder.Services.AddMail(builder.Configuration);

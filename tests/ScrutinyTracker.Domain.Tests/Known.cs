@@ -16,8 +16,10 @@ internal static class Known
     public static readonly DateOnly SentOn = new(2018, 11, 7);
     public static readonly DateOnly Today = new(2019, 1, 15);
     public static readonly WorkingDays England = WorkingDays.For(Nation.EnglandAndWales);
-    public static readonly ResponseRegime Executive = new(
-        1, "Executive response", PeriodRule.MonthsBeginningWith, 2, "Local Government Act 2000 s.9FE", new(2012, 5, 4));
+    public static readonly RegimeDetails ExecutiveDetails = new(
+        "Executive response", Addressee.Executive, ClockStart.ReceiptOrLaterNotice, PeriodRule.MonthsBeginningWith, 2, "Local Government Act 2000 s.9FE",
+        new(2012, 5, 4));
+    public static readonly ResponseRegime Executive = Quiet(new ResponseRegime(ExecutiveDetails));
 
     public static Person Person(string name = "Director", Role role = Role.Director) => new(name, $"{name.Replace(' ', '.')}@example.org", [role]);
 

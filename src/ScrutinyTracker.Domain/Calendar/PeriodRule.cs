@@ -12,6 +12,12 @@ public enum PeriodRule
     /// <summary>"Within 28 days of the date on which…": that day is not counted.</summary>
     DaysAfter,
 
+    /// <summary>"Within 28 days beginning with the date on which…": that day is the first of the period.</summary>
+    DaysBeginningWith,
+
+    /// <summary>"No later than ten clear days after…": neither that day nor the last one is counted.</summary>
+    ClearDaysAfter,
+
     /// <summary>The same in working days.</summary>
     WorkingDaysAfter,
 }

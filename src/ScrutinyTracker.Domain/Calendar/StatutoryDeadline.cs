@@ -36,6 +36,11 @@ public static class StatutoryDeadline
     /// </summary>
     public static DateOnly DaysAfter(int days, DateOnly start) => start.AddDays(days);
 
+    public static DateOnly DaysBeginningWith(int days, DateOnly start) => start.AddDays(days - 1);
+
+    /// <summary>SI 2012/2089 reg.17: "no later than 10 clear days after the executive receives the request". Both ends are left out.</summary>
+    public static DateOnly ClearDaysAfter(int days, DateOnly start) => start.AddDays(days + 1);
+
     /// <summary>A council's own period, such as a call-in of five working days. The day itself is not counted.</summary>
     public static DateOnly WorkingDaysAfter(int workingDays, DateOnly start, WorkingDays days)
     {
@@ -44,21 +49,38 @@ public static class StatutoryDeadline
     }
 
     /// <param name="length">How many months, days or working days; at least one.</param>
-    /// <param name="start">The day that starts the clock: receipt, or the notice if later (P58).</param>
     /// <param name="source">The statute or rule, shown at the end of the words.</param>
-    public static DeadlineSum Work(PeriodRule rule, int length, DateOnly start, WorkingDays days, string source)
+    public static DeadlineSum Work(PeriodRule rule, int length, ClockStarted start, WorkingDays days, string source)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
-        var (dueOn, unit, counting) = rule switch
+        var dueOn = rule switch
         {
-            PeriodRule.MonthsBeginningWith => (MonthsBeginningWith(length, start), "month", "beginning with"),
-            PeriodRule.MonthsAfter => (MonthsAfter(length, start), "month", "after"),
-            PeriodRule.DaysAfter => (DaysAfter(length, start), "day", "after"),
-            PeriodRule.WorkingDaysAfter => (WorkingDaysAfter(length, start, days), "working day", "after"),
+            PeriodRule.MonthsBeginningWith => MonthsBeginningWith(length, start.On),
+            PeriodRule.MonthsAfter => MonthsAfter(length, start.On),
+            PeriodRule.DaysAfter => DaysAfter(length, start.On),
+            PeriodRule.DaysBeginningWith => DaysBeginningWith(length, start.On),
+            PeriodRule.ClearDaysAfter => ClearDaysAfter(length, start.On),
+            PeriodRule.WorkingDaysAfter => WorkingDaysAfter(length, start.On, days),
             _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Not a rule for a period."),
         };
-        var (plural, verb) = length == 1 ? ("", "ends") : ("s", "end");
-        return new(dueOn, $"received {start.InFull()}; {Count(length)} {unit}{plural} {counting} that day {verb} on {dueOn.InFull()}; {source}");
+        var verb = length == 1 ? "ends" : "end";
+        return new(dueOn, $"{start.InWords}; {Period(rule, length)} {start.ThatDay} {verb} on {dueOn.InFull()}; {source}");
+    }
+
+    /// <summary>"two months beginning with", "20 working days after": a day completes it.</summary>
+    public static string Period(PeriodRule rule, int length)
+    {
+        var (unit, counting) = rule switch
+        {
+            PeriodRule.MonthsBeginningWith => ("month", "beginning with"),
+            PeriodRule.MonthsAfter => ("month", "after"),
+            PeriodRule.DaysAfter => ("day", "after"),
+            PeriodRule.DaysBeginningWith => ("day", "beginning with"),
+            PeriodRule.ClearDaysAfter => ("clear day", "after"),
+            PeriodRule.WorkingDaysAfter => ("working day", "after"),
+            _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Not a rule for a period."),
+        };
+        return $"{Count(length)} {unit}{(length == 1 ? "" : "s")} {counting}";
     }
 
     private static string Count(int length) =>

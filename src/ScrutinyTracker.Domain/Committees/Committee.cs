@@ -2,7 +2,7 @@ using ScrutinyTracker.Domain.People;
 
 namespace ScrutinyTracker.Domain.Committees;
 
-/// <summary>An overview and scrutiny committee, or another body that makes recommendations.</summary>
+/// <summary>A body with meetings: an overview and scrutiny committee, or the executive or another body that decides on its recommendations.</summary>
 public sealed class Committee : TrackedRecord
 {
     private readonly List<CommitteeMembership> _memberships = [];
@@ -10,8 +10,9 @@ public sealed class Committee : TrackedRecord
 
     private Committee() { }
 
-    public Committee(string code, string name, AssessmentScale? scale = null)
+    public Committee(string code, string name, AssessmentScale? scale = null, CommitteeKind kind = CommitteeKind.Scrutiny)
     {
+        Kind = kind;
         Code = code.Trim().ToUpperInvariant();
         Name = name.Trim();
         Scale = scale;
@@ -22,6 +23,7 @@ public sealed class Committee : TrackedRecord
     public string Code { get; private set; } = "";
 
     public string Name { get; private set; } = "";
+    public CommitteeKind Kind { get; private set; }
     public DateOnly? EndedOn { get; private set; }
     public int? SuccessorId { get; private set; }
     public Committee? Successor { get; private set; }
@@ -84,6 +86,18 @@ public sealed class Committee : TrackedRecord
         if (_officers.Remove(officer))
             Raise(new PartRemoved("Scrutiny officer", officer.Person.Name));
     }
+}
+
+/// <summary>What a body is for. Only a scrutiny committee makes recommendations; the others decide on them at their meetings.</summary>
+public enum CommitteeKind
+{
+    Scrutiny,
+
+    /// <summary>The cabinet or executive.</summary>
+    Executive,
+
+    /// <summary>A partnership board, another council's cabinet, an NHS board.</summary>
+    OtherDecidingBody,
 }
 
 public enum MemberCapacity

@@ -1,24 +1,12 @@
-using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Responses;
 
 namespace ScrutinyTracker.Domain.Recommendations;
 
-/// <summary>Sent for an answer, answered, and answered again: a later response supersedes and never overwrites.</summary>
+/// <summary>Answered, and answered again: a later response supersedes and never overwrites. By when stands in Clock.cs.</summary>
 public sealed partial class Recommendation
 {
     private readonly List<Response> _responses = [];
-
-    public DateOnly? AgreedOn { get; private set; }
-    public DateOnly? NoticeSentOn { get; private set; }
-    public DateOnly? ReceivedOn { get; private set; }
-    public DateOnly? SentForResponseOn { get; private set; }
-    public int? RegimeId { get; private set; }
-    public ResponseRegime? Regime { get; private set; }
-    public DateOnly? ResponseDueOn { get; private set; }
-
-    /// <summary>The sum behind the deadline, with its statute, as people read it.</summary>
-    public string? ResponseDueBasis { get; private set; }
 
     /// <summary>What the present response says; awaited until there is one.</summary>
     public Position Position { get; private set; } = Position.Awaited;
@@ -28,35 +16,18 @@ public sealed partial class Recommendation
 
     public IReadOnlyCollection<Response> Responses => _responses;
 
-    public Response? PresentResponse => _responses.Where(response => response.State == ResponseState.Submitted).MaxBy(response => response.Id);
+    /// <summary>The answer that stands; an interim one, which answers nothing yet, is beside it.</summary>
+    public Response? PresentResponse =>
+        _responses.Where(response => response is { State: ResponseState.Submitted, Kind: ResponseKind.Full }).MaxBy(response => response.Id);
+
+    /// <summary>The interim answer whose full answer is still to come.</summary>
+    public Response? InterimResponse =>
+        _responses.Where(response => response is { State: ResponseState.Submitted, Kind: ResponseKind.Interim }).MaxBy(response => response.Id);
+
     public Response? Draft => _responses.FirstOrDefault(response => response.State == ResponseState.Draft);
 
     /// <summary>"Noted only" is an answer that answers nothing: the clock goes on.</summary>
     public bool IsAnswered => Position is not (Position.Awaited or Position.NotedOnly);
-
-    /// <summary>Starts the clock. The period runs from receipt or from the notice, whichever is later (LGA 2000 s.9FE; P58).</summary>
-    public Outcome SendForResponse(Sending sending, WorkingDays workingDays)
-    {
-        if (SentForResponseOn is not null)
-            return Refusal.AlreadySentForResponse;
-        if (ClosedOn is not null)
-            return Refusal.RecommendationClosed;
-        if (LeadPost is null && ExternalBody is null)
-            return Refusal.RecommendationWithoutAddressee;
-        if (sending.NoticeSentOn < sending.AgreedOn)
-            return Refusal.NoticeBeforeAgreement;
-        if (sending.ReceivedOn < sending.AgreedOn)
-            return Refusal.ReceiptBeforeAgreement;
-        var starts = sending.ReceivedOn > sending.NoticeSentOn ? sending.ReceivedOn : sending.NoticeSentOn;
-        var sum = sending.Regime.Work(starts, workingDays);
-        (AgreedOn, NoticeSentOn, ReceivedOn) = (sending.AgreedOn, sending.NoticeSentOn, sending.ReceivedOn);
-        SentForResponseOn = sending.NoticeSentOn;
-        Regime = sending.Regime;
-        (ResponseDueOn, ResponseDueBasis) = (sum.DueOn, sum.InWords);
-        Restate();
-        Raise(new SentForResponse(sending.NoticeSentOn, sum.DueOn, sum.InWords));
-        return Outcome.Done;
-    }
 
     /// <summary>The draft in hand, or a new one; there is never more than one.</summary>
     public Response DraftResponse(Post? answeringPost)
@@ -86,16 +57,13 @@ public sealed partial class Recommendation
         var outcome = draft.Submit(submission);
         if (!outcome.IsDone)
             return outcome;
-        foreach (var earlier in _responses.Where(response => response != draft && response.State == ResponseState.Submitted))
+        foreach (var earlier in _responses.Where(response => response != draft && response.State == ResponseState.Submitted).Where(draft.Replaces))
             earlier.Supersede();
-        Position = draft.Position!.Value;
-        RespondedOn = draft.RespondedOn;
+        if (draft.Kind == ResponseKind.Interim)
+            AwaitFullAnswer(draft);
+        else
+            (Position, RespondedOn) = (draft.Position!.Value, draft.RespondedOn);
         Restate();
         return Outcome.Done;
     }
 }
-
-/// <summary>The four dates of product.md's calendar, less the answer's own.</summary>
-public sealed record Sending(DateOnly AgreedOn, DateOnly NoticeSentOn, DateOnly ReceivedOn, ResponseRegime Regime);
-
-public sealed record SentForResponse(DateOnly On, DateOnly DueOn, string Basis) : DomainEvent;

@@ -22,6 +22,11 @@ public sealed class Response : TrackedRecord
     public int RecommendationId { get; private set; }
     public Recommendation Recommendation { get; private set; } = null!;
     public ResponseState State { get; private set; }
+    public ResponseKind Kind { get; private set; }
+
+    /// <summary>For an interim response: by when it promises the full one.</summary>
+    public DateOnly? FullAnswerBy { get; private set; }
+
     public int? AnsweringPostId { get; private set; }
 
     /// <summary>The post that answers; null when an outside body does and an officer records it.</summary>
@@ -53,6 +58,16 @@ public sealed class Response : TrackedRecord
         RaiseIfChanged("Draft response", new FieldChanges()
             .Note("Position", Position, position).Note("Reasons", Reasons, reasons).Note("Date", RespondedOn, respondedOn));
         (Position, Reasons, RespondedOn) = (position, reasons, respondedOn);
+        return Outcome.Done;
+    }
+
+    /// <summary>Makes the draft an interim response that promises the full one by a day; null makes it the full one.</summary>
+    public Outcome PromiseFullAnswer(DateOnly? by)
+    {
+        if (State != ResponseState.Draft)
+            return Refusal.ResponseAlreadySubmitted;
+        RaiseIfChanged("Draft response", new FieldChanges().Note("Full answer by", FullAnswerBy, by));
+        (Kind, FullAnswerBy) = (by is null ? ResponseKind.Full : ResponseKind.Interim, by);
         return Outcome.Done;
     }
 
@@ -146,9 +161,14 @@ public sealed class Response : TrackedRecord
         EnteredOnBehalf = submission.OnBehalf;
         foreach (var commitment in _items.SelectMany(item => item.Commitments))
             commitment.MakeOn(RespondedOn!.Value);
-        Raise(new ResponseSubmitted(Position!.Value, RespondedOn!.Value, _items.Count, _items.Sum(item => item.Commitments.Count), EnteredOnBehalf));
+        Raise(Kind == ResponseKind.Interim
+            ? new InterimResponseSubmitted(RespondedOn!.Value, FullAnswerBy!.Value, EnteredOnBehalf)
+            : new ResponseSubmitted(Position!.Value, RespondedOn!.Value, _items.Count, _items.Sum(item => item.Commitments.Count), EnteredOnBehalf));
         return Outcome.Done;
     }
+
+    /// <summary>An interim response takes the place of an earlier interim one only; the full response, of every earlier one.</summary>
+    internal bool Replaces(Response earlier) => Kind == ResponseKind.Full || earlier.Kind == ResponseKind.Interim;
 
     internal void Supersede()
     {
@@ -164,7 +184,7 @@ public sealed class Response : TrackedRecord
             throw new InvalidOperationException($"The response to {Recommendation.Reference} is {Words.Of(State)}, and its words stay as they were sent.");
     }
 
-    private Refusal? Check(DateOnly today) => this switch
+    private Refusal? Check(DateOnly today) => Kind == ResponseKind.Interim ? CheckInterim(today) : this switch
     {
         { Position: null } => Refusal.PositionMissing,
         { Position: { } position } when position.NeedsReasons() && string.IsNullOrWhiteSpace(Reasons) => Refusal.ReasonsMissing,
@@ -173,6 +193,23 @@ public sealed class Response : TrackedRecord
         { _items.Count: 0 } when string.IsNullOrWhiteSpace(Reasons) => Refusal.NothingAnswered,
         _ => null,
     };
+
+    private Refusal? CheckInterim(DateOnly today) => this switch
+    {
+        _ when string.IsNullOrWhiteSpace(Reasons) => Refusal.ReasonsMissing,
+        { RespondedOn: null } => Refusal.ResponseDateMissing,
+        { RespondedOn: { } on } when on > today => Refusal.ResponseDateInTheFuture,
+        _ when FullAnswerBy <= RespondedOn => Refusal.FullAnswerNotAfterTheInterim,
+        _ => null,
+    };
+}
+
+public enum ResponseKind
+{
+    Full,
+
+    /// <summary>Says that, and by when, the full answer follows: the recommendation stays unanswered.</summary>
+    Interim,
 }
 
 public enum ResponseState
@@ -188,5 +225,7 @@ public enum ResponseState
 public sealed record Submission(Person By, bool OnBehalf, DateTime AtUtc, DateOnly Today);
 
 public sealed record ResponseSubmitted(Position Position, DateOnly RespondedOn, int Items, int Commitments, bool OnBehalf) : DomainEvent;
+
+public sealed record InterimResponseSubmitted(DateOnly RespondedOn, DateOnly FullAnswerBy, bool OnBehalf) : DomainEvent;
 
 public sealed record ResponseSuperseded(DateOnly RespondedOn) : DomainEvent;

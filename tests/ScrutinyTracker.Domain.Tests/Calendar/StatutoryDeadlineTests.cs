@@ -97,10 +97,12 @@ public sealed class StatutoryDeadlineTests
     [InlineData(PeriodRule.MonthsBeginningWith, 1, "2022-05-19", "received 19 May 2022; one month beginning with that day ends on 18 June 2022; Local Government Act 2000 s.9FE")]
     [InlineData(PeriodRule.MonthsAfter, 2, "2022-05-19", "received 19 May 2022; two months after that day end on 19 July 2022; Local Government Act 2000 s.9FE")]
     [InlineData(PeriodRule.DaysAfter, 28, "2022-05-19", "received 19 May 2022; 28 days after that day end on 16 June 2022; Local Government Act 2000 s.9FE")]
+    [InlineData(PeriodRule.DaysBeginningWith, 28, "2022-05-19", "received 19 May 2022; 28 days beginning with that day end on 15 June 2022; Local Government Act 2000 s.9FE")]
+    [InlineData(PeriodRule.ClearDaysAfter, 10, "2022-05-19", "received 19 May 2022; ten clear days after that day end on 30 May 2022; Local Government Act 2000 s.9FE")]
     [InlineData(PeriodRule.WorkingDaysAfter, 10, "2022-05-19", "received 19 May 2022; ten working days after that day end on 6 June 2022; Local Government Act 2000 s.9FE")]
     public void Work_AnyRule_ShowsTheSum(PeriodRule rule, int length, string start, string words)
     {
-        var sum = StatutoryDeadline.Work(rule, length, DateOnly.Parse(start), England, "Local Government Act 2000 s.9FE");
+        var sum = StatutoryDeadline.Work(rule, length, Received(start), England, "Local Government Act 2000 s.9FE");
 
         Assert.Equal(words, sum.InWords);
         Assert.Contains(sum.DueOn.InFull(), words, StringComparison.Ordinal);
@@ -110,5 +112,7 @@ public sealed class StatutoryDeadlineTests
     [InlineData(PeriodRule.DaysAfter, 0)]
     [InlineData((PeriodRule)99, 1)]
     public void Work_NoSuchPeriod_Throws(PeriodRule rule, int length) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => StatutoryDeadline.Work(rule, length, new(2022, 5, 19), England, ""));
+        Assert.Throws<ArgumentOutOfRangeException>(() => StatutoryDeadline.Work(rule, length, Received("2022-05-19"), England, ""));
+
+    private static ClockStarted Received(string day) => new(DateOnly.Parse(day), $"received {DateOnly.Parse(day).InFull()}");
 }

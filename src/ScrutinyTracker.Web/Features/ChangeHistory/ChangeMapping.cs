@@ -20,5 +20,6 @@ internal sealed class ChangeMapping : IEntityTypeConfiguration<Change>
         change.HasOne(c => c.Post).WithMany().HasForeignKey(c => c.PostId).OnDelete(DeleteBehavior.Restrict);
         change.HasOne(c => c.Scale).WithMany().HasForeignKey(c => c.ScaleId).OnDelete(DeleteBehavior.Restrict);
         change.HasOne(c => c.ExternalBody).WithMany().HasForeignKey(c => c.ExternalBodyId).OnDelete(DeleteBehavior.Restrict);
+        change.HasOne(c => c.Regime).WithMany().HasForeignKey(c => c.RegimeId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,15 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ScrutinyTracker.Domain;
-using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
 
 namespace ScrutinyTracker.Web.Features.Recommendations;
 
 internal sealed class RecommendationsMapping
     : IEntityTypeConfiguration<Recommendation>, IEntityTypeConfiguration<RecommendationPart>, IEntityTypeConfiguration<Assessment>,
-        IEntityTypeConfiguration<DeliveryVerdict>, IEntityTypeConfiguration<Closure>, IEntityTypeConfiguration<LookBack>,
-        IEntityTypeConfiguration<ResponseRegime>
+        IEntityTypeConfiguration<DeliveryVerdict>, IEntityTypeConfiguration<Closure>, IEntityTypeConfiguration<LookBack>
 {
     public void Configure(EntityTypeBuilder<Recommendation> recommendation)
     {
@@ -27,6 +25,7 @@ internal sealed class RecommendationsMapping
         recommendation.HasOne(r => r.LeadPost).WithMany().HasForeignKey(r => r.LeadPostId).OnDelete(DeleteBehavior.Restrict);
         recommendation.HasOne(r => r.ExternalBody).WithMany().HasForeignKey(r => r.ExternalBodyId).OnDelete(DeleteBehavior.Restrict);
         recommendation.HasOne(r => r.Regime).WithMany().HasForeignKey(r => r.RegimeId).OnDelete(DeleteBehavior.Restrict);
+        recommendation.HasOne(r => r.DecidingBody).WithMany().HasForeignKey(r => r.DecidingBodyId).OnDelete(DeleteBehavior.Restrict);
         recommendation.HasMany(r => r.JointPosts).WithMany().UsingEntity("RecommendationJointPosts");
         recommendation.HasMany(r => r.Findings).WithMany(f => f.Recommendations).UsingEntity("RecommendationsOnFindings");
         recommendation.HasMany(r => r.Parts).WithOne(p => p.Recommendation).HasForeignKey(p => p.RecommendationId);
@@ -74,16 +73,5 @@ internal sealed class RecommendationsMapping
     {
         lookBack.ToTable("LookBacks");
         lookBack.HasOne(l => l.By).WithMany().HasForeignKey(l => l.ById).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    public void Configure(EntityTypeBuilder<ResponseRegime> regime)
-    {
-        regime.Property(r => r.Name).HasMaxLength(TextLimits.Name);
-        regime.Property(r => r.Source).HasMaxLength(TextLimits.Line);
-        regime.HasData(
-            new ResponseRegime(1, "Executive response", PeriodRule.MonthsBeginningWith, 2, "Local Government Act 2000 s.9FE", new(2012, 5, 4)),
-            new ResponseRegime(2, "Health scrutiny", PeriodRule.DaysAfter, 28, "SI 2013/218 regulation 22", new(2013, 4, 1)),
-            new ResponseRegime(3, "Crime and disorder scrutiny", PeriodRule.DaysAfter, 28, "SI 2009/942 regulation 7", new(2009, 4, 30)),
-            new ResponseRegime(4, "Internal: the council's own protocol", PeriodRule.DaysAfter, 28, "the council's own protocol", new(2000, 1, 1)));
     }
 }

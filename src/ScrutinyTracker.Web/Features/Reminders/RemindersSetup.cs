@@ -1,8 +1,5 @@
-using Microsoft.Extensions.Options;
-using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Platform.Email;
-using ScrutinyTracker.Web.Platform.Pages.Council;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
 
@@ -10,9 +7,8 @@ internal static class RemindersSetup
 {
     public static void AddReminders(this IServiceCollection services)
     {
-        services.AddSingleton(provider => WorkingDays.For(provider.GetRequiredService<IOptions<CouncilOptions>>().Value.Nation));
         services.AddSingleton(ReminderLadder.Default);
-        services.AddSingleton<DigestFacts>();
+        services.AddScoped<DigestFacts>();
         services.AddScoped<DigestWriter>();
         services.AddScoped<OpenObligations>();
         services.AddScoped<Recipients>();

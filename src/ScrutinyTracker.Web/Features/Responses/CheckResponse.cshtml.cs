@@ -9,14 +9,14 @@ using ScrutinyTracker.Web.Platform.Security;
 namespace ScrutinyTracker.Web.Features.Responses;
 
 /// <summary>The last step of an answer: read it through, sign it off and submit it, in one transaction.</summary>
-public sealed class CheckResponseModel(TrackerContext context, CurrentViewer current, CurrentActor actor, TimeProvider clock)
+public sealed class CheckResponseModel(TrackerContext context, CurrentViewer current, CurrentActor actor, TimeProvider clock, WorkingDays workingDays)
     : AnsweringPage(context, current, actor)
 {
     [BindProperty]
     public CheckInput Input { get; set; } = new();
 
     internal AnswerView? Answer => Draft is { } draft ? AnswerView.Of(draft) : null;
-    internal IReadOnlyList<string> Warnings => Draft is { } draft ? DraftWarnings.Of(draft, WorkingDays.For(Nation.EnglandAndWales)) : [];
+    internal IReadOnlyList<string> Warnings => Draft is { } draft ? DraftWarnings.Of(draft, workingDays) : [];
     internal bool MaySignOff => Viewer.MaySignOff(Recommendation);
 
     public IActionResult OnGet()

@@ -9,7 +9,8 @@ using ScrutinyTracker.Web.Platform.Security;
 namespace ScrutinyTracker.Web.Features.Responses;
 
 /// <summary>What happens next, what the committee sees, and when the first reminder comes.</summary>
-public sealed class ResponseSubmittedModel(TrackerContext context, CurrentViewer current, CurrentActor actor) : AnsweringPage(context, current, actor)
+public sealed class ResponseSubmittedModel(TrackerContext context, CurrentViewer current, CurrentActor actor, WorkingDays workingDays)
+    : AnsweringPage(context, current, actor)
 {
     private const int LongestWaitInDays = 3 * 366;
 
@@ -40,7 +41,7 @@ public sealed class ResponseSubmittedModel(TrackerContext context, CurrentViewer
         var promises = owed.ToList();
         var planned = ReminderPlan.Between(
             promises.Select(promise => promise.Obligation), Today, Today.AddDays(LongestWaitInDays), ReminderLadder.Default,
-            WorkingDays.For(Nation.EnglandAndWales), Today, (_, _) => false);
+            workingDays, Today, (_, _) => false);
         return planned is not [var first, ..] ? null : new(
             first.SendOn.InFull(), promises.First(promise => promise.Obligation == first.Obligation).Title, first.Obligation.Text, first.Obligation.Due.WithEnd());
     }

@@ -6,6 +6,11 @@ internal static class ClockSetup
 {
     public const string Setting = "Clock:Today";
 
+    /// <summary>The council's bank holidays, and the working days between them: as they are known when a request or a job begins.</summary>
+    public static void AddCouncilCalendar(this IServiceCollection services) => services
+        .AddScoped<CouncilCalendar>()
+        .AddScoped(provider => provider.GetRequiredService<CouncilCalendar>().WorkingDays);
+
     /// <summary>The clock that everything takes. <c>Clock:Today</c> (Development only) lets a person live on any date.</summary>
     /// <exception cref="InvalidOperationException">The setting is not a date, or stands outside Development.</exception>
     public static void AddTrackerClock(this IServiceCollection services, TimeProvider systemClock) =>

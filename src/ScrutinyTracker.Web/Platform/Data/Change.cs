@@ -53,6 +53,8 @@ public sealed class Change
     public Post? Post { get; private set; }
     public int? ExternalBodyId { get; private set; }
     public ExternalBody? ExternalBody { get; private set; }
+    public int? RegimeId { get; private set; }
+    public ResponseRegime? Regime { get; private set; }
 
     public int? ScaleId { get; private set; }
     public AssessmentScale? Scale { get; private set; }
@@ -70,6 +72,7 @@ public sealed class Change
             case Post post: Post = post; break;
             case ExternalBody body: ExternalBody = body; break;
             case AssessmentScale scale: Scale = scale; break;
+            case ResponseRegime regime: Regime = regime; break;
             default: throw new InvalidOperationException($"{subject.GetType().Name} has no place in history: add a column to Change.");
         }
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.People;
@@ -27,6 +28,7 @@ public sealed class TrackerContext : IdentityUserContext<Account, int>
     public DbSet<Meeting> Meetings => Set<Meeting>();
     public DbSet<AssessmentScale> AssessmentScales => Set<AssessmentScale>();
     public DbSet<AnnualMeeting> AnnualMeetings => Set<AnnualMeeting>();
+    public DbSet<BankHolidayCorrection> BankHolidayCorrections => Set<BankHolidayCorrection>();
     public DbSet<Review> Reviews => Set<Review>();
     public DbSet<ImplicationHeading> ImplicationHeadings => Set<ImplicationHeading>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();

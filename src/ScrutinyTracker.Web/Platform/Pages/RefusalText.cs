@@ -17,6 +17,11 @@ internal static class RefusalText
         [Refusal.RecommendationWithoutAddressee] = new("Every recommendation must say whom it asks: choose a post or an outside body"),
         [Refusal.NoticeBeforeAgreement] = new("The notice must be sent on or after the day on which the recommendations were agreed", "NoticeSentOn"),
         [Refusal.ReceiptBeforeAgreement] = new("The day of receipt must be on or after the day on which the recommendations were agreed", "ReceivedOn"),
+        [Refusal.RegimeNotInForce] = new("This rule was not in force on the day of the notice. Choose one that was", "RegimeId"),
+        [Refusal.ReceiptAlreadyRecorded] = new("Somebody has recorded the day of receipt already. To change it, correct what was recorded", "ReceivedOn"),
+        [Refusal.DeadlineBeforeSending] = new("The deadline must be on or after the day on which the recommendation was sent", "DueOn"),
+        [Refusal.DeadlineUnchanged] = new("This is the deadline already. Enter another date", "DueOn"),
+        [Refusal.NothingToCorrect] = new("Nothing is different from what is recorded"),
         [Refusal.PublicationBeforeSending] = new("The date of publication must be on or after the day on which the recommendations were sent", "On"),
         [Refusal.PublicationBeforeAgreement] = new("The date of publication must be on or after the day on which the committee agreed the scope", "On"),
         [Refusal.CannotRemoveOncePublished] = new("This has been published and cannot be removed"),
@@ -32,6 +37,7 @@ internal static class RefusalText
         [Refusal.ResponseDateInTheFuture] = new("The date of the response must be today or in the past", "RespondedOn"),
         [Refusal.ResponseDateBeforeTheReview] = new("The date of the response must be on or after the day on which the review began", "RespondedOn"),
         [Refusal.NothingAnswered] = new("Add what you will do, or enter your reasons"),
+        [Refusal.FullAnswerNotAfterTheInterim] = new("The full answer must follow after the date of the interim one", "FullAnswerBy"),
 
         [Refusal.ReasonForClaimMissing] = new("Enter the reason", "Reason"),
         [Refusal.DeliveryDateMissing] = new("Enter the date on which it was delivered", "DeliveredOn"),
@@ -57,6 +63,13 @@ internal static class RefusalText
         [Refusal.HolderAlreadyInPost] = new("This person already holds the post", "PersonId"),
         [Refusal.HoldingStartsBeforeThePresentOne] = new("The date must be after the present holder's first day", "From"),
         [Refusal.NobodyInPost] = new("Nobody holds this post"),
+
+        [Refusal.RegimeEndsBeforeItBegins] = new("The last day in force must be on or after the first", "InForceTo"),
+        [Refusal.PeriodTooShort] = new("The period must be at least 1", "Length"),
+        [Refusal.PeriodTooLong] = new("The period must be 24 months or fewer, or 366 days or fewer", "Length"),
+        [Refusal.DayNotAHoliday] = new("This day is not a bank holiday", "On"),
+        [Refusal.DayAlreadyAHoliday] = new("This day is a bank holiday already", "On"),
+        [Refusal.DayNeverWorked] = new("This day is a Saturday or Sunday, which never counts. Enter the substitute day", "On"),
 
         [Refusal.LastAdministrator] = new("This is the only administrator. Make somebody else an administrator first"),
         [Refusal.PersonHoldsPosts] = new("This person holds a post. Hand the post over first"),
