@@ -16,48 +16,26 @@ public sealed class ClocksAsDataFilled : Migration
 
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.UpdateData(
-            table: "ResponseRegimes",
-            keyColumn: "Id",
-            keyValue: 1,
-            columns: new[] { "Addressee", "Start", "Version" },
-            values: new object[] { "Executive", "ReceiptOrLaterNotice", 1 });
-
-        migrationBuilder.UpdateData(
-            table: "ResponseRegimes",
-            keyColumn: "Id",
-            keyValue: 2,
-            columns: new[] { "Addressee", "Start", "Version" },
-            values: new object[] { "NhsBody", "Request", 1 });
-
-        migrationBuilder.UpdateData(
-            table: "ResponseRegimes",
-            keyColumn: "Id",
-            keyValue: 3,
-            columns: new[] { "Addressee", "Start", "Version" },
-            values: new object[] { "ResponsibleAuthority", "Report", 1 });
-
-        migrationBuilder.UpdateData(
-            table: "ResponseRegimes",
-            keyColumn: "Id",
-            keyValue: 4,
-            columns: new[] { "Addressee", "Start", "Version" },
-            values: new object[] { "InternalPost", "ReceiptOrLaterNotice", 1 });
-
-        migrationBuilder.InsertData(
-            table: "ResponseRegimes",
-            columns: new[] { "Id", "InForceFrom", "InForceTo", "Length", "Name", "Addressee", "Rule", "Source", "Start", "Version" },
-            values: new object[,]
-            {
-                { 5, new DateOnly(2012, 5, 4), null, 2, "Executive response in Wales", "Executive", "MonthsBeginningWith", "Local Government Act 2000 s.21B", "ReceiptOrLaterNotice", 1 },
-                { 6, new DateOnly(2011, 4, 6), new DateOnly(2018, 4, 5), 28, "Flood risk scrutiny", "OutsidePartner", "DaysAfter", "SI 2011/697 regulation 3", "Request", 1 },
-                { 7, new DateOnly(2018, 4, 6), null, 28, "Flood risk scrutiny: local default", "OutsidePartner", "DaysAfter", "the council's own practice, as in SI 2011/697, which expired in April 2018", "Request", 1 },
-                { 8, new DateOnly(2000, 1, 1), null, 28, "Another council: has regard", "AnotherCouncil", "DaysAfter", "the council's own request; no law sets a period", "ReceiptOrLaterNotice", 1 },
-                { 9, new DateOnly(2000, 1, 1), null, 28, "Outside partner: has regard", "OutsidePartner", "DaysAfter", "the council's own request; Local Government Act 2000 s.9FF sets no period", "ReceiptOrLaterNotice", 1 },
-                { 10, new DateOnly(2000, 1, 1), null, 20, "Internal: working days", "InternalPost", "WorkingDaysAfter", "the council's own protocol", "ReceiptOrLaterNotice", 1 },
-                { 11, new DateOnly(2000, 1, 1), null, 2, "Local rule: two months of the cabinet meeting that receives it", "Executive", "MonthsAfter", "the council's own constitution", "Receipt", 1 },
-                { 12, new DateOnly(2000, 1, 1), null, 1, "Local rule: one month of receipt", "Executive", "MonthsAfter", "the council's own constitution", "Receipt", 1 }
-            });
+        migrationBuilder.Sql(
+            """
+            UPDATE ResponseRegimes SET Version = 1;
+            UPDATE ResponseRegimes SET Addressee = 'NhsBody', Start = 'Request' WHERE Id = 2;
+            UPDATE ResponseRegimes SET Addressee = 'ResponsibleAuthority', Start = 'Report' WHERE Id = 3;
+            UPDATE ResponseRegimes SET Addressee = 'InternalPost' WHERE Id = 4;
+            INSERT INTO ResponseRegimes (Id, InForceFrom, InForceTo, Length, Name, Addressee, Rule, Source, Start, Version) VALUES
+                (5, '2012-05-04', NULL, 2, 'Executive response in Wales', 'Executive', 'MonthsBeginningWith', 'Local Government Act 2000 s.21B', 'ReceiptOrLaterNotice', 1),
+                (6, '2011-04-06', '2018-04-05', 28, 'Flood risk scrutiny', 'OutsidePartner', 'DaysAfter', 'SI 2011/697 regulation 3', 'Request', 1),
+                (7, '2018-04-06', NULL, 28, 'Flood risk scrutiny: local default', 'OutsidePartner', 'DaysAfter',
+                    'the council''s own practice, as in SI 2011/697, which expired in April 2018', 'Request', 1),
+                (8, '2000-01-01', NULL, 28, 'Another council: has regard', 'AnotherCouncil', 'DaysAfter',
+                    'the council''s own request; no law sets a period', 'ReceiptOrLaterNotice', 1),
+                (9, '2000-01-01', NULL, 28, 'Outside partner: has regard', 'OutsidePartner', 'DaysAfter',
+                    'the council''s own request; Local Government Act 2000 s.9FF sets no period', 'ReceiptOrLaterNotice', 1),
+                (10, '2000-01-01', NULL, 20, 'Internal: working days', 'InternalPost', 'WorkingDaysAfter', 'the council''s own protocol', 'ReceiptOrLaterNotice', 1),
+                (11, '2000-01-01', NULL, 2, 'Local rule: two months of the cabinet meeting that receives it', 'Executive', 'MonthsAfter',
+                    'the council''s own constitution', 'Receipt', 1),
+                (12, '2000-01-01', NULL, 1, 'Local rule: one month of receipt', 'Executive', 'MonthsAfter', 'the council''s own constitution', 'Receipt', 1);
+            """);
 
         // Deadlines that were worked before keep their date and their words.
         migrationBuilder.Sql(

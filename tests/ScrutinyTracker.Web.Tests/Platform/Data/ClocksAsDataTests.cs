@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Committees;
@@ -43,6 +44,10 @@ public sealed class ClocksAsDataTests
         Assert.Equal("Somebody", (await context.Changes.SingleAsync()).ByName);
         var refused = await Assert.ThrowsAsync<SqliteException>(() => context.Database.ExecuteSqlRawAsync("DELETE FROM Changes"));
         Assert.Contains("history is append-only", refused.Message, StringComparison.Ordinal);
-        Assert.False(context.Database.HasPendingModelChanges());
+        var seeds = context.GetService<IDesignTimeModel>().Model.FindEntityType(typeof(ResponseRegime))!.GetSeedData();
+        Assert.Equal(
+            seeds.Select(seed => (seed["Name"], seed["Source"], seed["Start"], seed["Addressee"], seed["InForceTo"])),
+            (await context.ResponseRegimes.OrderBy(regime => regime.Id).ToListAsync())
+                .Select(regime => ((object?)regime.Name, (object?)regime.Source, (object?)regime.Start, (object?)regime.Addressee, (object?)regime.InForceTo)));
     }
 }
