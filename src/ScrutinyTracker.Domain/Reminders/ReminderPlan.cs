@@ -45,12 +45,35 @@ public static class ReminderPlan
             return later.Prepend(newest.Stage).Any(stage => alreadyWritten(owed, stage)) ? null : newest.Stage;
         }
 
-        return
-        [
-            .. obligations.SelectMany(For)
-                .OrderBy(planned => planned.SendOn)
-                .ThenByDescending(planned => planned.SendOn.DayNumber - planned.Obligation.Due.On.DayNumber)
-                .ThenBy(planned => planned.Obligation.Key, StringComparer.Ordinal),
-        ];
+        return InOrder(obligations.SelectMany(For));
     }
+
+    /// <summary>
+    /// The same plan, where some can get no more today because their email has left: what stands under today goes out on the next
+    /// working day, unless a newer step of the same obligation goes out then anyway.
+    /// </summary>
+    /// <param name="to">The last day of the plan: what would go out after it is not in it.</param>
+    /// <param name="hasLeft">Whether the email of today that this obligation would stand in has left.</param>
+    public static IReadOnlyList<PlannedReminder> PutOff(
+        IReadOnlyList<PlannedReminder> planned, DateOnly today, DateOnly to, WorkingDays days, Func<Obligation, bool> hasLeft)
+    {
+        ArgumentNullException.ThrowIfNull(planned);
+        ArgumentNullException.ThrowIfNull(days);
+        var next = days.OnOrAfter(today.AddDays(1));
+        var goesThen = planned.Where(reminder => reminder.SendOn == next).Select(reminder => reminder.Obligation).ToHashSet();
+
+        IEnumerable<PlannedReminder> When(PlannedReminder reminder) =>
+            reminder.SendOn != today || !hasLeft(reminder.Obligation) ? [reminder]
+            : next > to || goesThen.Contains(reminder.Obligation) ? []
+            : [reminder with { SendOn = next }];
+
+        return InOrder(planned.SelectMany(When));
+    }
+
+    private static IReadOnlyList<PlannedReminder> InOrder(IEnumerable<PlannedReminder> planned) =>
+    [
+        .. planned.OrderBy(reminder => reminder.SendOn)
+            .ThenByDescending(reminder => reminder.SendOn.DayNumber - reminder.Obligation.Due.On.DayNumber)
+            .ThenBy(reminder => reminder.Obligation.Key, StringComparer.Ordinal),
+    ];
 }

@@ -48,6 +48,37 @@ public sealed class ReminderPlanTests
         Assert.Single(planned);
     }
 
+    [Theory]
+    [InlineData("2019-03-29", "2019-04-05", "on-the-day 2019-04-01, 7-days-overdue 2019-04-05")] // a Friday: the next working day is Monday
+    [InlineData("2019-03-29", "2019-03-31", "")]
+    public void PutOff_WhatCanGetNoMoreToday_GoesOnTheNextWorkingDay(string today, string to, string expected)
+    {
+        var day = DateOnly.Parse(today);
+
+        var planned = ReminderPlan.PutOff(Plan(March, day, DateOnly.Parse(to)), day, DateOnly.Parse(to), England, _ => true);
+
+        Assert.Equal(expected, string.Join(", ", planned.Select(reminder => $"{reminder.Stage.Name} {reminder.SendOn:yyyy-MM-dd}")));
+    }
+
+    [Fact]
+    public void PutOff_WhereANewerStepGoesThatDayAnyway_GoesOnce()
+    {
+        var due = Owed(1, DueDate.Day(new(2019, 3, 29))); // overdue by 7 days on Friday 5 April; the newest missed comes on the Thursday
+        var thursday = new DateOnly(2019, 4, 4);
+
+        var planned = ReminderPlan.PutOff(Plan(due, thursday, new(2019, 4, 5)), thursday, new(2019, 4, 5), England, _ => true);
+
+        Assert.Equal("7-days-overdue", Assert.Single(planned).Stage.Name);
+    }
+
+    [Fact]
+    public void PutOff_WhereTodaysEmailHasNotLeft_ChangesNothing()
+    {
+        var plan = Plan(March, new(2019, 3, 29), new(2019, 4, 5));
+
+        Assert.Equal(plan, ReminderPlan.PutOff(plan, new(2019, 3, 29), new(2019, 4, 5), England, _ => false));
+    }
+
     [Fact]
     public void Between_NewestWritten_SendsNothing() =>
         Assert.Empty(Sweep([March], new(2019, 4, 10), [(March.Key, new ReminderStage(7))]));
@@ -145,6 +176,10 @@ public sealed class ReminderPlanTests
 
     private static IReadOnlyList<PlannedReminder> Sweep(IEnumerable<Obligation> owed, DateOnly today, HashSet<(string, ReminderStage)> ledger) =>
         ReminderPlan.Between(owed, today, today, ReminderLadder.Default, England, today, (obligation, stage) => ledger.Contains((obligation.Key, stage)));
+
+    /// <summary>What is planned from today on, with nothing written yet.</summary>
+    private static IReadOnlyList<PlannedReminder> Plan(Obligation owed, DateOnly today, DateOnly to) =>
+        ReminderPlan.Between([owed], today, to, ReminderLadder.Default, England, today, (_, _) => false);
 
     /// <summary>The ledger of somebody who was told of everything in time.</summary>
     private static HashSet<(string, ReminderStage)> Sent(Obligation obligation, DateOnly before) =>

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Security;
 
@@ -8,7 +7,8 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 
 /// <summary>Will it chase, whom, saying what? The coming six weeks, by day.</summary>
 [Authorize(Policies.OfficersAndAdministrators)]
-internal sealed class ComingModel(ComingReminders coming, ReminderHealth health, TimeProvider clock) : PageModel
+internal sealed class ComingModel(
+    ComingReminders coming, SentEmails emails, ReminderHealth health, CurrentViewer current) : PageModel
 {
     private const int Days = 42;
 
@@ -16,11 +16,13 @@ internal sealed class ComingModel(ComingReminders coming, ReminderHealth health,
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var today = UkCalendar.Today(clock);
+        var today = current.Today;
         var reminders = await coming.BetweenAsync(today, today.AddDays(Days), cancellationToken);
+        var readable = await emails.ReadableAsync(
+            await current.GetAsync(), reminders.Select(reminder => reminder.Open.RecommendationId), cancellationToken);
         View = new ComingView(
             await health.LoadAsync(cancellationToken),
-            [.. reminders.GroupBy(reminder => reminder.SendOn).Select(ComingDay.Of)]);
+            [.. reminders.GroupBy(reminder => reminder.SendOn).Select(day => ComingDay.Of(day, readable))]);
     }
 }
 
@@ -28,8 +30,8 @@ internal sealed record ComingView(ReminderHealthLine Health, IReadOnlyList<Comin
 
 internal sealed record ComingDay(DateOnly On, IReadOnlyList<ComingEmail> Emails)
 {
-    public static ComingDay Of(IGrouping<DateOnly, ComingReminder> day) =>
-        new(day.Key, [.. day.GroupBy(reminder => reminder.Recipient).Select(toOne => ComingEmail.Of(day.Key, [.. toOne]))]);
+    public static ComingDay Of(IGrouping<DateOnly, ComingReminder> day, IReadOnlySet<int> readable) =>
+        new(day.Key, [.. day.GroupBy(reminder => reminder.Recipient).Select(toOne => ComingEmail.Of(day.Key, [.. toOne], readable))]);
 }
 
 /// <param name="Count">How many things are in it.</param>
@@ -38,13 +40,15 @@ internal sealed record ComingEmail(Recipient Recipient, string Posts, int Count,
 {
     public string Things => Count == 1 ? "1 thing" : $"{Count} things";
 
-    public static ComingEmail Of(DateOnly on, IReadOnlyList<ComingReminder> reminders)
+    /// <param name="readable">The recommendations that the viewer may read.</param>
+    public static ComingEmail Of(DateOnly on, IReadOnlyList<ComingReminder> reminders, IReadOnlySet<int> readable)
     {
         var first = reminders.MinBy(reminder => reminder.Open.Owed.Due.On)!.Open;
+        var named = RecommendationNamed.As(readable.Contains(first.RecommendationId) ? first.Owed.Reference : null, first.IsExempt);
         return new(
             reminders[0].Recipient,
             string.Join("; ", reminders.Select(reminder => reminder.Open.Post).Distinct()),
             reminders.Count,
-            $"{first.Owed.Reference}, due {first.Owed.Due.WithEnd()}: {first.TimelinessOn(on).InWords}");
+            $"{named}, due {first.Owed.Due.WithEnd()}: {first.TimelinessOn(on).InWords}");
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Email;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
 
@@ -12,7 +13,7 @@ internal sealed record ComingReminder(OpenObligation Open, ReminderStage Stage, 
 internal sealed class ComingReminders(
     TrackerContext context, OpenObligations obligations, Recipients recipients, WorkingDays days, ReminderLadder ladder, TimeProvider clock)
 {
-    /// <summary>Both days included. Four queries, however much is owed.</summary>
+    /// <summary>Both days included. Five queries, however much is owed.</summary>
     public async Task<IReadOnlyList<ComingReminder>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
         var today = UkCalendar.Today(clock);
@@ -21,11 +22,21 @@ internal sealed class ComingReminders(
         var written = await WrittenAsync(cancellationToken);
         var planned = ReminderPlan.Between(
             open.Keys, from, to, ladder, days, today, (owed, stage) => written.Has(owed, stage, holders.On(today, owed.PostId)));
+        var left = await LeftAsync(today, cancellationToken);
+        planned = ReminderPlan.PutOff(planned, today, to, days, owed => left.Contains(holders.On(today, owed.PostId).Key));
         return [.. planned.Select(step => new ComingReminder(open[step.Obligation], step.Stage, step.SendOn, holders.On(step.SendOn, step.Obligation.PostId)))];
     }
 
     /// <summary>Nothing that is due later has a step by then. A holiday moves a step forward by some days, never by a month.</summary>
     private DateOnly LatestDueOf(DateOnly lastSendOn) => lastSendOn.AddDays(ladder.DaysBefore.DefaultIfEmpty().Max()).AddMonths(1);
+
+    /// <summary>Whose email of today has left, so that what is new waits for the next working day's.</summary>
+    private async Task<HashSet<string>> LeftAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        var todays = await context.Set<OutboxEmail>().AsNoTracking().Where(email => email.Purpose == ReminderSweep.Purpose && email.Day == today)
+            .Select(email => new { email.Recipient, email.State, email.Attempts }).ToListAsync(cancellationToken);
+        return [.. todays.Where(email => !OutboxEmail.TakesMoreWhen(email.State, email.Attempts)).Select(email => email.Recipient)];
+    }
 
     private async Task<WrittenSteps> WrittenAsync(CancellationToken cancellationToken) => new(await context.Set<Reminder>().AsNoTracking()
         .Where(reminder => reminder.VoidReason == null && reminder.Recommendation.NextDueOn != null)

@@ -9,7 +9,7 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 
 /// <summary>Reminders that nobody got: the post is empty, or the mail server refused.</summary>
 [Authorize(Policies.OfficersAndAdministrators)]
-internal sealed class NeverReceivedModel(SentEmails emails) : PageModel
+internal sealed class NeverReceivedModel(SentEmails emails, CurrentViewer current) : PageModel
 {
     private const int OnAPage = 50;
 
@@ -20,7 +20,7 @@ internal sealed class NeverReceivedModel(SentEmails emails) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var all = emails.NeverReceived();
+        var all = emails.NeverReceived(await current.GetAsync());
         var list = new ListPage(1, OnAPage, await all.CountAsync(cancellationToken));
         list = list with { Current = Math.Clamp(PageNumber, 1, list.Pages) };
         View = new NeverReceivedView(await all.Skip((list.Current - 1) * OnAPage).Take(OnAPage).ToListAsync(cancellationToken), list);

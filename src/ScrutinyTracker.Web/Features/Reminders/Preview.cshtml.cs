@@ -34,8 +34,8 @@ internal sealed class PreviewModel(PreviewDigest preview, SentEmails emails, Cur
     {
         if (!DateOnly.TryParseExact(On, "yyyy-MM-dd", out var on) || To is null || await preview.FindAsync(on, To, cancellationToken) is not { } found)
             return null;
-        var mayRead = await emails.MayReadAsync(await current.GetAsync(), found.Recommendations, cancellationToken);
-        return new PreviewView(on, To, found.Email, mayRead);
+        var readable = await emails.ReadableAsync(await current.GetAsync(), found.Recommendations, cancellationToken);
+        return new PreviewView(on, To, found.Email, found.Recommendations.All(readable.Contains));
     }
 }
 

@@ -10,18 +10,16 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 /// <param name="Trouble">What isn't well; null when all is.</param>
 internal sealed record ReminderHealthLine(string LastSweep, string? Trouble);
 
-internal sealed class ReminderHealth(TrackerContext context, JobHistory history, JobTable table, TimeProvider clock)
+internal sealed class ReminderHealth(TrackerContext context, SweepWatch sweep)
 {
     public async Task<ReminderHealthLine> LoadAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        var last = await history.LastGoodRunUtcAsync(SendDueReminders.Id, cancellationToken);
-        var limit = table.Find(SendDueReminders.Id)!.StaleAfter!.Value;
+        var last = await sweep.LookAsync(cancellationToken);
         var waiting = await context.Set<OutboxEmail>().Where(email => email.State == OutboxState.Pending && email.Attempts + email.Interruptions > 0)
             .OrderBy(email => email.Id).Select(email => email.ServerSaid).ToListAsync(cancellationToken);
-        var trouble = last is null || now - last > limit ? "Reminders have not been worked out for more than a day: an administrator should look at the jobs."
+        var trouble = last.IsLate ? "Reminders have not been worked out for more than a day: an administrator should look at the jobs."
             : waiting.Count > 0 ? $"{waiting.Count} {(waiting.Count == 1 ? "email waits" : "emails wait")} for the mail server, which said: {waiting[0]}"
             : null;
-        return new(last is { } at ? $"Reminders were last worked out on {UkCalendar.UtcToLondon(at):d MMMM yyyy 'at' HH:mm}." : "Reminders have not been worked out yet.", trouble);
+        return new(last.AtUtc is { } at ? $"Reminders were last worked out on {UkCalendar.UtcToLondon(at):d MMMM yyyy 'at' HH:mm}." : "Reminders have not been worked out yet.", trouble);
     }
 }

@@ -87,7 +87,7 @@ internal sealed class ReminderSweep(
             .FirstOrDefaultAsync(cancellationToken);
         if (latest is null)
             return context.Add(new OutboxEmail(Purpose, recipient.Key, today, recipient.To!, senderDomain, now)).Entity;
-        if (latest.Day == today && latest is not ({ State: OutboxState.Dropped } or { State: OutboxState.Pending, Attempts: 0 }))
+        if (latest.Day == today && !latest.TakesMore)
             return null;
         latest.MoveTo(today, senderDomain, now);
         return latest;

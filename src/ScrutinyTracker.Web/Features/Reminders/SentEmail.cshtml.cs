@@ -38,14 +38,13 @@ internal sealed class SentEmailModel(SentEmails emails, OutboxEnvelope envelope,
     {
         if (await emails.FindAsync(id, cancellationToken) is not { } email)
             return null;
-        var lines = await emails.LinesAsync(id, cancellationToken);
-        var recommendations = lines.Select(line => line.RecommendationId).ToHashSet();
-        return new SentEmailView(email, lines, await emails.MayReadAsync(await current.GetAsync(), recommendations, cancellationToken));
+        return new SentEmailView(email, await emails.LinesAsync(id, await current.GetAsync(), cancellationToken));
     }
 }
 
-internal sealed record SentEmailView(OutboxEmail Email, IReadOnlyList<SentLine> Lines, bool MayRead)
+internal sealed record SentEmailView(OutboxEmail Email, IReadOnlyList<SentLine> Lines)
 {
+    public bool MayRead => Lines.All(line => line.Reference is not null);
     public bool WasComposed => Email.Subject.Length > 0;
     public string Title => WasComposed ? Email.Subject : $"Reminders for {Email.Day.WithWeekday()}";
 }

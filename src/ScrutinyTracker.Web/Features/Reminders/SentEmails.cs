@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
@@ -11,11 +12,26 @@ internal sealed record SentEmailRow(
     int Id, DateOnly Day, string Address, string? Name, string Subject, OutboxState State, DateTime? SentAtUtc, string? ServerSaid, int Reminders);
 
 /// <summary>A reminder that nobody got.</summary>
+/// <param name="Reference">Null when the viewer may not read the recommendation.</param>
 internal sealed record NeverReceivedRow(
-    DateOnly SendOn, string Reference, string Post, DateOnly DueOn, string Stage, int? EmailId, string? Address, string? ServerSaid);
+    DateOnly SendOn, string? Reference, bool IsExempt, string Post, DateOnly DueOn, string Stage, int? EmailId, string? Address, string? ServerSaid)
+{
+    public string Recommendation => RecommendationNamed.As(Reference, IsExempt);
+}
 
 /// <summary>One line of the ledger under an email.</summary>
-internal sealed record SentLine(string Reference, int RecommendationId, ObligationKind Kind, string Stage, DateOnly DueOn, string? VoidReason);
+/// <param name="Reference">Null when the viewer may not read the recommendation.</param>
+internal sealed record SentLine(
+    string? Reference, bool IsExempt, int RecommendationId, ObligationKind Kind, string Stage, DateOnly DueOn, string? VoidReason)
+{
+    public string Recommendation => RecommendationNamed.As(Reference, IsExempt);
+}
+
+/// <summary>How the pages name a recommendation, also to somebody who looks after the reminders and may not read it.</summary>
+internal static class RecommendationNamed
+{
+    public static string As(string? reference, bool isExempt) => reference ?? (isExempt ? "An exempt recommendation" : "An unpublished recommendation");
+}
 
 /// <summary>What the pages of reminders read from ledger and outbox.</summary>
 internal sealed class SentEmails(TrackerContext context)
@@ -26,31 +42,35 @@ internal sealed class SentEmails(TrackerContext context)
             email.Id, email.Day, email.ToAddress, email.ToName, email.Subject, email.State, email.SentAtUtc, email.ServerSaid,
             context.Set<Reminder>().Count(line => line.EmailId == email.Id && line.VoidReason == null)));
 
-    public IQueryable<NeverReceivedRow> NeverReceived() => context.Set<Reminder>().AsNoTracking()
+    public IQueryable<NeverReceivedRow> NeverReceived(Viewer viewer) => context.Set<Reminder>().AsNoTracking()
         .Where(line => line.VoidReason == null
             && (line.EmailId == null || line.Email!.State == OutboxState.Refused || line.Email.State == OutboxState.GaveUp))
         .OrderByDescending(line => line.SendOn).ThenByDescending(line => line.Id)
         .Select(line => new NeverReceivedRow(
-            line.SendOn, line.Recommendation.Reference, line.Post.Title, line.DueOn, line.Stage, line.EmailId, line.Email!.ToAddress, line.Email.ServerSaid));
+            line.SendOn, Readable(viewer).Where(read => read.Id == line.RecommendationId).Select(read => read.Reference).FirstOrDefault(),
+            line.Recommendation.Exemption != null || line.Recommendation.Review.Exemption != null,
+            line.Post.Title, line.DueOn, line.Stage, line.EmailId, line.Email!.ToAddress, line.Email.ServerSaid));
 
     public Task<OutboxEmail?> FindAsync(int id, CancellationToken cancellationToken) =>
         OfReminders.FirstOrDefaultAsync(email => email.Id == id, cancellationToken);
 
-    public Task<List<SentLine>> LinesAsync(int emailId, CancellationToken cancellationToken) => context.Set<Reminder>().AsNoTracking()
+    public Task<List<SentLine>> LinesAsync(int emailId, Viewer viewer, CancellationToken cancellationToken) => context.Set<Reminder>().AsNoTracking()
         .Where(line => line.EmailId == emailId)
         .OrderBy(line => line.DueOn).ThenBy(line => line.Id)
         .Select(line => new SentLine(
-            line.Recommendation.Reference, line.RecommendationId, line.Kind, line.Stage, line.DueOn, line.VoidReason))
+            Readable(viewer).Where(read => read.Id == line.RecommendationId).Select(read => read.Reference).FirstOrDefault(),
+            line.Recommendation.Exemption != null || line.Recommendation.Review.Exemption != null,
+            line.RecommendationId, line.Kind, line.Stage, line.DueOn, line.VoidReason))
         .ToListAsync(cancellationToken);
 
-    /// <summary>Whether the viewer may read all that an email says; of what is exempt an email says nothing that needs hiding (P36).</summary>
-    public async Task<bool> MayReadAsync(Viewer viewer, IReadOnlyCollection<int> recommendationIds, CancellationToken cancellationToken)
+    /// <summary>Which of these recommendations the viewer may read: an email that speaks of another is not shown to them.</summary>
+    public async Task<HashSet<int>> ReadableAsync(Viewer viewer, IEnumerable<int> recommendationIds, CancellationToken cancellationToken)
     {
-        var spoken = context.Recommendations.Where(recommendation => recommendationIds.Contains(recommendation.Id)
-            && recommendation.Exemption == null && recommendation.Review.Exemption == null);
-        return await spoken.CountAsync(cancellationToken)
-            == await spoken.Where(ReadingRules.Recommendations(viewer)).CountAsync(cancellationToken);
+        var asked = recommendationIds.Distinct().ToList();
+        return [.. await Readable(viewer).Where(read => asked.Contains(read.Id)).Select(read => read.Id).ToListAsync(cancellationToken)];
     }
+
+    private IQueryable<Recommendation> Readable(Viewer viewer) => context.Recommendations.AsNoTracking().Where(ReadingRules.Recommendations(viewer));
 
     private IQueryable<OutboxEmail> OfReminders => context.Set<OutboxEmail>().AsNoTracking().Where(email => email.Purpose == ReminderSweep.Purpose);
 }

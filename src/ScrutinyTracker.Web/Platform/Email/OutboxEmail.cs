@@ -58,6 +58,12 @@ internal sealed class OutboxEmail
 
     public MailAddress To => new(ToAddress, ToName);
 
+    /// <summary>Nobody has been handed it yet: what falls due on its own day can still stand in it.</summary>
+    public bool TakesMore => TakesMoreWhen(State, Attempts);
+
+    public static bool TakesMoreWhen(OutboxState state, int attempts) =>
+        state == OutboxState.Dropped || (state == OutboxState.Pending && attempts == 0);
+
     public void Compose(ComposedEmail composed)
     {
         Address(composed.To);

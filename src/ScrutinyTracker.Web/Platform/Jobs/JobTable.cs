@@ -35,6 +35,9 @@ internal sealed class JobTable
     /// <summary>The lines as the settings left them.</summary>
     public IReadOnlyList<ScheduledJob> Jobs { get; }
 
+    /// <summary>The job that writes the reminders: the one whose standing still is everybody's trouble. Every table has it.</summary>
+    public ScheduledJob Sweep => Find(SendDueReminders.Id) ?? throw new InvalidOperationException($"The table has no job {SendDueReminders.Id}.");
+
     public ScheduledJob? Find(string id) => Jobs.FirstOrDefault(job => job.Id == id);
 
     private static ScheduledJob WithSettings(ScheduledJob line, IConfigurationSection settings)

@@ -144,9 +144,58 @@ public sealed class RemindersPagesTests
         using var browser = await scene.Tracker.SignInAsync(await scene.Tracker.Given.PersonAsync("Administrator", Role.Administrator));
         var id = Assert.Single(await scene.OutboxAsync()).Id;
 
-        (await browser.GetAsync($"/reminders/sent/{id}")).ShouldSay(draft.Reference).ShouldNotSay("Secret for now").ShouldSay("you may not read");
+        (await browser.GetAsync($"/reminders/sent/{id}")).ShouldSay("An unpublished recommendation").ShouldNotSay(draft.Reference).ShouldNotSay("Secret for now")
+            .ShouldSay("you may not read");
         (await browser.GetAsync($"/reminders/sent/{id}/message")).ShouldHaveStatus(HttpStatusCode.NotFound);
         (await browser.GetAsync($"/reminders/sent/{id}/file")).ShouldHaveStatus(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Pages_OfAnExemptRecommendation_NameItToWhoeverMayReadItOnly()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019", "8 March 2019");
+        await scene.ChangeAsync((recommendation, _) => recommendation.MarkExempt(new Exemption(2, "It would identify a child")));
+        scene.Mail.Answer = _ => new(MailVerdict.RefusedForGood, "550 There is no such mailbox");
+        await scene.SendAsync();
+        var id = Assert.Single(await scene.OutboxAsync()).Id;
+        using var administrator = await scene.Tracker.SignInAsync(await scene.Tracker.Given.PersonAsync("Administrator", Role.Administrator));
+        using var officer = await scene.Tracker.SignInAsync(scene.Officer);
+
+        foreach (var address in new[] { "/reminders", "/reminders/never-received", $"/reminders/sent/{id}" })
+        {
+            (await administrator.GetAsync(address)).ShouldSay("An exempt recommendation").ShouldNotSay(scene.Recommendation.Reference);
+            (await officer.GetAsync(address)).ShouldSay(scene.Recommendation.Reference).ShouldNotSay("An exempt recommendation");
+        }
+        (await administrator.GetAsync("/reminders/sent")).ShouldNotSay(scene.Recommendation.Reference);
+        (await (await administrator.GetAsync("/reminders")).ClickAsync("Read it")).ShouldSay("you may not read").ShouldNotSay(scene.Recommendation.Reference);
+        (await administrator.GetAsync($"/reminders/sent/{id}/file")).ShouldHaveStatus(HttpStatusCode.NotFound);
+        (await officer.GetAsync($"/reminders/sent/{id}/file")).ShouldHaveStatus(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Coming_WhatComesAfterTodaysEmailHasLeft_StandsUnderTheNextWorkingDay()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");
+        await scene.SendAsync();
+        await scene.PromiseAsync("1 March 2019");
+        using var browser = await scene.Tracker.SignInAsync(scene.Officer);
+
+        var page = await browser.GetAsync("/reminders");
+        var preview = await page.ShouldNotSay("Friday 1 March 2019").ShouldSay("Monday 4 March 2019").ClickAsync("Monday 4 March 2019");
+        await scene.SendAsync(new(2019, 3, 4));
+
+        preview.ShouldSay(PageShown.Fold(scene.Mail.Taken[1].Text));
+    }
+
+    [Fact]
+    public async Task Coming_WhatComesBeforeTodaysEmailHasLeft_StandsUnderToday()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");
+        await scene.SweepAsync();
+        await scene.PromiseAsync("1 March 2019");
+        using var browser = await scene.Tracker.SignInAsync(scene.Officer);
+
+        (await browser.GetAsync("/reminders")).ShouldSay("Friday 1 March 2019").ShouldNotSay("Monday 4 March 2019");
     }
 
     [Theory]

@@ -38,6 +38,15 @@ internal sealed class Scene : IDisposable
         return scene;
     }
 
+    /// <summary>A further recommendation to the post, answered with a promise.</summary>
+    public async Task<Recommendation> PromiseAsync(string duePhrase)
+    {
+        var given = Tracker.Given;
+        var review = await Tracker.ReadAsync(context => context.Reviews.SingleAsync(review => review.Id == Recommendation.ReviewId));
+        var asked = await given.RecommendationAsync(review, Post, sentOn: new(2018, 10, 1), publishedOn: new(2018, 10, 1));
+        return await given.ResponseAsync(asked, Director, RespondedOn, duePhrase);
+    }
+
     public async Task<(int Written, Deliveries Deliveries)> SendAsync(DateOnly? on = null)
     {
         if (on is { } day)

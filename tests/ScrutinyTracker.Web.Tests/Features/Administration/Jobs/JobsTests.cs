@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Web.Features.Administration.Jobs;
+using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Jobs;
 using ScrutinyTracker.Web.Platform.Jobs;
 using ScrutinyTracker.Web.Tests.Harness;
@@ -13,7 +14,7 @@ namespace ScrutinyTracker.Web.Tests.Features.Administration.Jobs;
 
 public sealed class JobsTests
 {
-    private static readonly ScheduledJob Sweep = new("sweep", typeof(Works), "0 7 * * *", "Sweep the floor") { StaleAfter = TimeSpan.FromHours(26) };
+    private static readonly ScheduledJob Sweep = new(SendDueReminders.Id, typeof(Works), "0 7 * * *", "Sweep the floor") { StaleAfter = TimeSpan.FromHours(26) };
     private static readonly ScheduledJob Dust = new("dust", typeof(Works), "0 8 * * 1-5", "Dust the shelves", Enabled: false);
 
     [Fact]
@@ -84,18 +85,18 @@ public sealed class JobsTests
         using var tracker = Start(jobsEnabled: false);
         await tracker.ChangeAsync(context =>
         {
-            context.AddRange(Enumerable.Range(1, 26).Select(i => Run("sweep", i)));
+            context.AddRange(Enumerable.Range(1, 26).Select(i => Run(SendDueReminders.Id, i)));
             context.Add(Run("dust", 27));
             return Task.CompletedTask;
         });
 
         var first = await OpenAsync(tracker);
-        first.ShouldSay("Showing 1 to 25 of 27").ShouldSay("Run 27 of dust").ShouldNotSay("Run 2 of sweep");
+        first.ShouldSay("Showing 1 to 25 of 27").ShouldSay("Run 27 of dust").ShouldNotSay($"Run 2 of {SendDueReminders.Id}");
         var second = await first.Browser.GetAsync($"{JobsLinks.Path}?page=2");
-        second.ShouldSay("Run 2 of sweep").ShouldSay("Run 1 of sweep");
+        second.ShouldSay($"Run 2 of {SendDueReminders.Id}").ShouldSay($"Run 1 of {SendDueReminders.Id}");
         Assert.Contains("page 2 of 2", second.Document.Title, StringComparison.Ordinal);
 
-        (await first.ClickAsync("Runs of dust")).ShouldSay("Showing 1 to 1 of 1").ShouldSay("Run 27 of dust").ShouldNotSay("Run 25 of sweep");
+        (await first.ClickAsync("Runs of dust")).ShouldSay("Showing 1 to 1 of 1").ShouldSay("Run 27 of dust").ShouldNotSay($"Run 25 of {SendDueReminders.Id}");
         (await first.Browser.GetAsync(JobsLinks.Runs("scrub"))).ShouldHaveStatus(HttpStatusCode.NotFound);
     }
 
