@@ -56,6 +56,7 @@ public enum Refusal
     HolderAlreadyInPost,
     HoldingStartsBeforeThePresentOne,
     NobodyInPost,
+    LineManagersInACircle,
 
     RegimeEndsBeforeItBegins,
     PeriodTooShort,
@@ -67,6 +68,8 @@ public enum Refusal
     LastAdministrator,
     PersonHoldsPosts,
 
+    MemberAlreadySits,
+    ChairAlreadySits,
     MeetingAlreadyThatDay,
     PapersAfterTheMeeting,
     ReasonMissing,

@@ -11,9 +11,12 @@ public static class WritingRules
     public static bool MayDraftFor(this Viewer viewer, int committeeId) =>
         viewer.Is(Role.Officer) && viewer.OfficerOf.Contains(committeeId);
 
+    /// <summary>Whoever holds a post and has none of these can do nothing of what is asked of the post.</summary>
+    public static IReadOnlyList<Role> AnsweringRoles { get; } = [Role.Director, Role.ExecutiveMember];
+
     /// <summary>Draft, sign off and submit a response, and report progress: the holder of a post that is asked.</summary>
     public static bool MayAnswer(this Viewer viewer, Recommendation recommendation) =>
-        (viewer.Is(Role.Director) || viewer.Is(Role.ExecutiveMember))
+        AnsweringRoles.Any(viewer.Is)
         && (viewer.Posts.Contains(recommendation.LeadPostId ?? 0) || recommendation.JointPosts.Any(post => viewer.Posts.Contains(post.Id)));
 
     /// <summary>Enter a response or an update for a service or an outside body, marked so.</summary>
@@ -28,7 +31,7 @@ public static class WritingRules
     /// <summary>Report progress on a promise: whoever answers the recommendation, and the holder of the post that was made responsible.</summary>
     public static bool MayReport(this Viewer viewer, Commitment commitment) =>
         viewer.MayAnswer(commitment.Recommendation!)
-        || ((viewer.Is(Role.Director) || viewer.Is(Role.ExecutiveMember)) && viewer.Posts.Contains(commitment.ResponsiblePostId ?? 0));
+        || (AnsweringRoles.Any(viewer.Is) && viewer.Posts.Contains(commitment.ResponsiblePostId ?? 0));
 
     /// <summary>Ask for another date: whoever reports on the promise, and the committee's officer for them.</summary>
     public static bool MayAskForAnotherDate(this Viewer viewer, Commitment commitment) =>

@@ -59,18 +59,33 @@ public sealed class Committee : TrackedRecord
         DatesDecidedBy = decider;
     }
 
-    public void AddMember(Person person, MemberCapacity capacity, DateOnly from)
+    /// <summary>Nobody sits twice on the same day, and one person is in the chair.</summary>
+    public Outcome AddMember(Person person, MemberCapacity capacity, DateOnly from)
     {
-        if (_memberships.Any(member => member.Person == person && member.To is null && member.Capacity == capacity))
-            return;
-        _memberships.Add(new CommitteeMembership(this, person, capacity, from));
+        var added = new CommitteeMembership(this, person, capacity, from);
+        if (Clash(added, lastDay: null) is { } clash)
+            return clash;
+        _memberships.Add(added);
         Raise(new PartAdded("Member", $"{person.Name}, {Words.Of(capacity)}"));
+        return Outcome.Done;
     }
 
-    public void EndMembership(CommitteeMembership membership, DateOnly lastDay)
+    /// <summary>Its last day, or another one than was given before.</summary>
+    public Outcome EndMembership(CommitteeMembership membership, DateOnly lastDay)
     {
+        if (lastDay > membership.To && Clash(membership, lastDay) is { } clash)
+            return clash;
         membership.EndOn(lastDay);
         Raise(new PartRemoved("Member", membership.Person.Name));
+        return Outcome.Done;
+    }
+
+    private Refusal? Clash(CommitteeMembership membership, DateOnly? lastDay)
+    {
+        var meanwhile = _memberships.Where(other => other != membership && other.Overlaps(membership.From, lastDay)).ToList();
+        if (meanwhile.Any(other => other.PersonIs(membership.Person)))
+            return Refusal.MemberAlreadySits;
+        return membership.Capacity == MemberCapacity.Chair && meanwhile.Any(other => other.Capacity == MemberCapacity.Chair) ? Refusal.ChairAlreadySits : null;
     }
 
     public void AddOfficer(Person person)
@@ -129,6 +144,10 @@ public sealed class CommitteeMembership : RecordPart
     public DateOnly From { get; private set; }
     public DateOnly? To { get; private set; }
     public override TrackedRecord PartOf => Committee;
+
+    internal bool Overlaps(DateOnly from, DateOnly? lastDay) => (To is null || To >= from) && (lastDay is null || From <= lastDay);
+
+    internal bool PersonIs(Person person) => ReferenceEquals(Person, person) || (person.Id != 0 && PersonId == person.Id);
 
     internal void EndOn(DateOnly lastDay) => To = lastDay;
 }

@@ -31,8 +31,11 @@ public sealed class Post : TrackedRecord
 
     public Person? HolderOn(DateOnly day) => HoldingOn(day)?.Person;
 
-    public void Edit(string title, string directorate, string? mailbox, Post? lineManager)
+    /// <remarks>The line managers above the new one must be loaded: nobody is told of what is overdue where they lead in a circle.</remarks>
+    public Outcome Edit(string title, string directorate, string? mailbox, Post? lineManager)
     {
+        if (lineManager?.IsBelow(this) == true)
+            return Refusal.LineManagersInACircle;
         var changes = new FieldChanges()
             .Note("Title", Title, title.Trim())
             .Note("Directorate", Directorate, directorate.Trim())
@@ -44,6 +47,7 @@ public sealed class Post : TrackedRecord
         LineManager = lineManager;
         LineManagerId = lineManager?.Id is > 0 and var id ? id : null;
         RaiseIfChanged("Post", changes);
+        return Outcome.Done;
     }
 
     /// <summary>The person holds the post from that day; the present holder's time ends the day before.</summary>
@@ -72,6 +76,16 @@ public sealed class Post : TrackedRecord
         present.EndOn(lastDay);
         Raise(new HolderChanged(Title, present.Person.Name, null, lastDay.AddDays(1)));
         return Outcome.Done;
+    }
+
+    /// <summary>It is that post, or reports to it directly or through others.</summary>
+    private bool IsBelow(Post other)
+    {
+        var seen = new HashSet<Post>();
+        for (var above = this; above is not null && seen.Add(above); above = above.LineManager)
+            if (above == other)
+                return true;
+        return false;
     }
 
     private PostHolding? HoldingOn(DateOnly day) => _holdings.FirstOrDefault(holding => holding.Covers(day));

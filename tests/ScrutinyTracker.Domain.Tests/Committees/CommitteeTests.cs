@@ -17,17 +17,32 @@ public sealed class CommitteeTests
         Assert.Equal("Name: Children > Children and Young People", Known.Changed(committee));
     }
 
-    [Fact]
-    public void AddMember_Twice_IsOneMembership()
+    [Theory]
+    [InlineData("Chair", MemberCapacity.Member, Refusal.MemberAlreadySits)]
+    [InlineData("Other", MemberCapacity.Chair, Refusal.ChairAlreadySits)]
+    [InlineData("Other", MemberCapacity.ViceChair, null)]
+    public void AddMember_WhileAChairSits_NeedsAnotherPersonAndCapacity(string name, MemberCapacity capacity, Refusal? refusal)
     {
         var (committee, chair) = (Known.Committee(), Known.Person("Chair", Role.Councillor));
-
-        committee.AddMember(chair, MemberCapacity.Chair, Known.SentOn);
         committee.AddMember(chair, MemberCapacity.Chair, Known.Today);
 
-        var membership = Assert.Single(committee.Memberships);
-        Assert.Equal((Known.SentOn, null), (membership.From, membership.To));
-        Assert.Equal(new PartAdded("Member", "Chair, chair"), Assert.Single(committee.Events));
+        var outcome = committee.AddMember(name == "Chair" ? chair : Known.Person(name, Role.Councillor), capacity, Known.SentOn);
+
+        Assert.Equal(refusal, outcome.Refusal);
+        Assert.Equal(refusal is null ? 2 : 1, committee.Memberships.Count);
+    }
+
+    [Fact]
+    public void EndMembership_LaterThanBefore_CannotReachIntoASecondTime()
+    {
+        var (committee, chair) = (Known.Committee(), Known.Person("Chair", Role.Councillor));
+        committee.AddMember(chair, MemberCapacity.Chair, Known.SentOn);
+        var first = committee.Memberships.Single();
+        committee.EndMembership(first, Known.Today);
+        committee.AddMember(chair, MemberCapacity.Member, Known.Today.AddDays(1));
+
+        Assert.Equal(Refusal.MemberAlreadySits, committee.EndMembership(first, Known.Today.AddDays(1)).Refusal);
+        Assert.True(committee.EndMembership(first, Known.Today.AddDays(-1)).IsDone);
     }
 
     [Fact]

@@ -35,6 +35,18 @@ public sealed class PostTests
     }
 
     [Fact]
+    public void Edit_LineManagersInACircle_IsRefused()
+    {
+        var (chief, director, head) = (new Post("Chief", "Office"), new Post("Director", "Children"), new Post("Head", "Children"));
+        Assert.True(head.Edit("Head", "Children", null, director).IsDone);
+        Assert.True(director.Edit("Director", "Children", null, chief).IsDone);
+
+        Assert.Equal(Refusal.LineManagersInACircle, chief.Edit("Chief", "Office", null, head).Refusal);
+        Assert.Equal(Refusal.LineManagersInACircle, chief.Edit("Chief", "Office", null, chief).Refusal);
+        Assert.Null(chief.LineManager);
+    }
+
+    [Fact]
     public void Appoint_AfterAVacancy_CannotReachBackIntoTheEarlierTime()
     {
         var (post, first) = (Known.Post(), Known.Person("First"));

@@ -1,3 +1,4 @@
+using ScrutinyTracker.Web.Features.Administration.Committees;
 using ScrutinyTracker.Web.Features.Administration.Health;
 using ScrutinyTracker.Web.Features.Administration.People;
 using ScrutinyTracker.Web.Features.Administration.Posts;
@@ -9,6 +10,7 @@ internal static class AdministrationSetup
     public static void AddAdministration(this IServiceCollection services)
     {
         services.AddScoped<PersonAccounts>();
+        services.AddScoped<CommitteeNames>();
         services.AddScoped<PostFields>();
         services.AddScoped<TrackerHealth>();
     }

@@ -14,7 +14,7 @@ internal sealed record HomeView(
         HomeQueries queries, HomeUpkeep upkeep, Viewer viewer, DateOnly today, CancellationToken cancellation)
     {
         var lines = new List<HomeLine>();
-        if (viewer.Is(Role.Director) || viewer.Is(Role.ExecutiveMember))
+        if (WritingRules.AnsweringRoles.Any(viewer.Is))
         {
             lines.AddRange(await queries.ToAnswerAsync(viewer, today, cancellation));
             lines.AddRange(await queries.ToReportAsync(viewer, today, cancellation));

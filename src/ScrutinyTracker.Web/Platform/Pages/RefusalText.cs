@@ -63,6 +63,8 @@ internal static class RefusalText
         [Refusal.HolderAlreadyInPost] = new("This person already holds the post", "PersonId"),
         [Refusal.HoldingStartsBeforeThePresentOne] = new("The date must be after the present holder's first day", "From"),
         [Refusal.NobodyInPost] = new("Nobody holds this post"),
+        [Refusal.LineManagersInACircle] = new(
+            "The holder of that post reports to this one, directly or through others. Choose another line manager", "LineManagerId"),
 
         [Refusal.RegimeEndsBeforeItBegins] = new("The last day in force must be on or after the first", "InForceTo"),
         [Refusal.PeriodTooShort] = new("The period must be at least 1", "Length"),
@@ -74,6 +76,10 @@ internal static class RefusalText
         [Refusal.LastAdministrator] = new("This is the only administrator. Make somebody else an administrator first"),
         [Refusal.PersonHoldsPosts] = new("This person holds a post. Hand the post over first"),
 
+        [Refusal.MemberAlreadySits] = new(
+            "This person already sits on the committee at that time. End that membership first, or choose a day after it", "PersonId"),
+        [Refusal.ChairAlreadySits] = new(
+            "The committee already has a chair at that time. End the present chair’s membership first, or choose a day after it", "Capacity"),
         [Refusal.MeetingAlreadyThatDay] = new("The committee already has a meeting on that day", "HeldOn"),
         [Refusal.PapersAfterTheMeeting] = new("The papers must be published before the meeting", "PapersOn"),
         [Refusal.ReasonMissing] = new("Enter the reason", "Reason"),

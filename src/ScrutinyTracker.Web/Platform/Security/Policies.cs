@@ -18,7 +18,7 @@ internal static class Policies
         [Administrators] = [Role.Administrator],
         [Officers] = [Role.Officer],
         [OfficersAndAdministrators] = [Role.Officer, Role.Administrator],
-        [Respondents] = [Role.Director, Role.ExecutiveMember, Role.Officer],
+        [Respondents] = [.. WritingRules.AnsweringRoles, Role.Officer],
     };
 }
 

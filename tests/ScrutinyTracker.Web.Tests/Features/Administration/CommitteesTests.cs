@@ -1,6 +1,8 @@
 using System.Net;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Committees;
+using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Web.Features.Administration.Health;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
@@ -42,7 +44,7 @@ public sealed class CommitteesTests
         var page = await (await browser.GetAsync("/administration/committees/add")).Form("Add the committee")
             .Fill("Input.Name", "Another").Fill("Input.Code", "cyp").SubmitAsync();
 
-        page.ShouldHaveError("Input.Code", "Another committee already has this code");
+        page.ShouldHaveError("Input.Code", "Another committee already has this code. Choose another");
     }
 
     [Fact]
@@ -147,6 +149,97 @@ public sealed class CommitteesTests
         page = await page.Form("Record the annual meeting").FillDate("Input.HeldOn", "15", "11", "2019").SubmitAsync();
 
         page.ShouldHaveError("Input.HeldOn", "An annual meeting is held from March to June (Local Government Act 1972, schedule 12)");
+    }
+
+    [Fact]
+    public async Task AnnualMeetings_ByTwo_DoesNotOverwriteUnseen()
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await AdministratorAsync(tracker);
+        var mine = (await browser.GetAsync("/administration/annual-meetings")).Form("Record the annual meeting").FillDate("Input.HeldOn", "22", "5", "2019");
+        await (await browser.GetAsync("/administration/annual-meetings")).Form("Record the annual meeting").FillDate("Input.HeldOn", "15", "5", "2019").SubmitAsync();
+
+        var page = await mine.SubmitAsync();
+        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Somebody else has recorded 15 May 2019 since you opened this page");
+        page = await page.Form("Record the annual meeting").SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("The municipal year 2019/20 begins on 22 May 2019");
+    }
+
+    [Fact]
+    public async Task AnnualMeetings_ByTwoAtOnce_AreOneAndAConflict()
+    {
+        await using var tracker = Tracker.Start();
+        var forms = await Task.WhenAll(Enumerable.Range(20, 3).Select(async day => (await (await AdministratorAsync(tracker)).GetAsync("/administration/annual-meetings"))
+            .Form("Record the annual meeting").FillDate("Input.HeldOn", $"{day}", "5", "2019")));
+
+        var pages = await Task.WhenAll(forms.Select(form => form.SubmitAsync()));
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Conflict, HttpStatusCode.Conflict], pages.Select(page => page.Status).Order());
+    }
+
+    [Fact]
+    public async Task Add_TheSameCommitteeByTwoAtOnce_IsAFieldErrorForOne()
+    {
+        await using var tracker = Tracker.Start();
+        var forms = await Task.WhenAll(Enumerable.Range(1, 3).Select(async _ => (await (await AdministratorAsync(tracker)).GetAsync("/administration/committees/add"))
+            .Form("Add the committee").Fill("Input.Name", "Environment").Fill("Input.Code", "ENV")));
+
+        var pages = await Task.WhenAll(forms.Select(form => form.SubmitAsync()));
+
+        Assert.Single(pages, page => page.Status == HttpStatusCode.OK);
+        Assert.All(pages.Where(page => page.Status != HttpStatusCode.OK), page => page
+            .ShouldHaveError("Input.Code", "Another committee already has this code. Choose another")
+            .ShouldHaveError("Input.Name", "Another committee already has this name. Add what tells the two apart"));
+    }
+
+    [Fact]
+    public async Task Rename_ToTheNameOfAnother_IsRefused()
+    {
+        await using var tracker = Tracker.Start();
+        await tracker.Given.CommitteeAsync("CYP", "Children");
+        await tracker.Given.CommitteeAsync("ADU", "Adults");
+        var browser = await AdministratorAsync(tracker);
+
+        var page = await (await browser.GetAsync("/administration/committees/CYP/name")).Form("Save").Fill("Input.Name", "adults").SubmitAsync();
+
+        page.ShouldHaveError("Input.Name", "Another committee already has this name. Add what tells the two apart");
+    }
+
+    [Fact]
+    public async Task AddMember_WhoSitsThereAlreadyOrASecondChair_IsRefusedInWords()
+    {
+        await using var tracker = Tracker.Start();
+        var (committee, _) = await tracker.Given.CommitteeAsync("CYP");
+        var chair = await tracker.Given.CouncillorAsync(committee, MemberCapacity.Chair);
+        var other = await tracker.Given.PersonAsync("Other councillor", Role.Councillor);
+        var browser = await AdministratorAsync(tracker);
+
+        var twice = await AddAsync(chair, "Member");
+        var second = await AddAsync(other, "Chair");
+        var member = await AddAsync(other, "Member");
+
+        twice.ShouldHaveError("Input.PersonId", "This person already sits on the committee at that time. End that membership first, or choose a day after it");
+        second.ShouldHaveError("Input.Capacity", "The committee already has a chair at that time. End the present chair’s membership first, or choose a day after it");
+        member.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Other councillor is added");
+
+        async Task<PageShown> AddAsync(Person person, string capacity) =>
+            await (await browser.GetAsync("/administration/committees/CYP/members/add")).Form("Add the member").Choose("Input.PersonId", $"{person.Id}")
+                .Choose("Input.Capacity", capacity).FillDate("Input.From", "1", "3", "2019").SubmitAsync();
+    }
+
+    [Fact]
+    public async Task AddMember_OnePersonByTwoAtOnce_SitsOnce()
+    {
+        await using var tracker = Tracker.Start();
+        await tracker.Given.CommitteeAsync("CYP");
+        var councillor = await tracker.Given.PersonAsync("Councillor", Role.Councillor);
+        var forms = await Task.WhenAll(Enumerable.Range(1, 3).Select(async _ => (await (await AdministratorAsync(tracker)).GetAsync("/administration/committees/CYP/members/add"))
+            .Form("Add the member").Choose("Input.PersonId", $"{councillor.Id}").Choose("Input.Capacity", "Member").FillDate("Input.From", "1", "3", "2019")));
+
+        var pages = await Task.WhenAll(forms.Select(form => form.SubmitAsync()));
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.BadRequest], pages.Select(page => page.Status).Order());
     }
 
     [Fact]

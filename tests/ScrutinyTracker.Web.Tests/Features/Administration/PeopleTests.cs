@@ -85,8 +85,23 @@ public sealed class PeopleTests
         var page = await (await browser.GetAsync("/administration/people/add")).Form("Add the person")
             .Fill("Input.Name", "Somebody").Fill("Input.Email", administrator.Email.ToUpperInvariant()).Choose("Input.Roles", "Officer").SubmitAsync();
 
-        page.ShouldHaveError("Input.Email", "Somebody else already has this email address");
+        page.ShouldHaveError("Input.Email", "Somebody else already has this email address. Find them under People, or enter another address");
         Assert.Equal("Somebody", page.Form("Add the person").ValueOf("Input.Name"));
+    }
+
+    [Fact]
+    public async Task Add_OneAddressByTwoAtOnce_IsAFieldErrorForOne()
+    {
+        await using var tracker = Tracker.Start();
+        var administrator = await tracker.Given.PersonAsync("Administrator", Role.Administrator);
+        var forms = await Task.WhenAll(Enumerable.Range(1, 3).Select(async _ => (await (await tracker.SignInAsync(administrator)).GetAsync("/administration/people/add"))
+            .Form("Add the person").Fill("Input.Name", "Somebody").Fill("Input.Email", "somebody@example.org").Choose("Input.Roles", "Officer")));
+
+        var pages = await Task.WhenAll(forms.Select(form => form.SubmitAsync()));
+
+        Assert.Single(pages, page => page.Status == HttpStatusCode.OK);
+        Assert.All(pages.Where(page => page.Status != HttpStatusCode.OK), page => page.ShouldHaveError(
+            "Input.Email", "Somebody else already has this email address. Find them under People, or enter another address"));
     }
 
     [Fact]

@@ -106,8 +106,74 @@ public sealed class PostsTests
         var page = await (await browser.GetAsync($"/administration/posts/{post.Id}/edit")).Form("Save")
             .Fill("Input.Title", "Corporate Director").Forge("Input.LineManagerId", $"{post.Id}").SubmitAsync();
 
-        page.ShouldHaveError("Input.Title", "There is already a post with this title")
+        page.ShouldHaveError("Input.Title", "There is already a post with this title. Add what tells the two apart")
             .ShouldHaveError("Input.LineManagerId", "Choose a line manager from the list");
+    }
+
+    [Fact]
+    public async Task Edit_LineManagersInACircle_IsRefused()
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await AdministratorAsync(tracker);
+        var (chief, _) = await tracker.Given.PostAsync("Chief Executive");
+        var (director, _) = await tracker.Given.PostAsync("Corporate Director");
+        var (head, _) = await tracker.Given.PostAsync("Head of Service");
+        await ReportsToAsync(browser, head.Id, director.Id);
+        await ReportsToAsync(browser, director.Id, chief.Id);
+
+        var page = await ReportsToAsync(browser, chief.Id, head.Id);
+
+        page.ShouldHaveError(
+            "Input.LineManagerId", "The holder of that post reports to this one, directly or through others. Choose another line manager");
+    }
+
+    [Fact]
+    public async Task Add_TheSameTitleByTwoAtOnce_IsAFieldErrorForOne()
+    {
+        await using var tracker = Tracker.Start();
+        var forms = await Task.WhenAll(Enumerable.Range(1, 3).Select(async number => (await (await AdministratorAsync(tracker)).GetAsync("/administration/posts/add"))
+            .Form("Add the post").Fill("Input.Title", number == 1 ? "HEAD OF SERVICE" : "Head of Service").Fill("Input.Directorate", "Adults")));
+
+        var pages = await Task.WhenAll(forms.Select(form => form.SubmitAsync()));
+
+        Assert.Single(pages, page => page.Status == HttpStatusCode.OK);
+        Assert.All(
+            pages.Where(page => page.Status != HttpStatusCode.OK),
+            page => page.ShouldHaveError("Input.Title", "There is already a post with this title. Add what tells the two apart"));
+    }
+
+    [Fact]
+    public async Task ChangeHolder_ToSomebodyWhoCannotAnswer_AsksFirstAndFlagsThePost()
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await AdministratorAsync(tracker);
+        var (post, _) = await tracker.Given.PostAsync("Head of Service");
+        var councillor = await tracker.Given.PersonAsync("Councillor", Role.Councillor);
+        (await browser.GetAsync("/administration/posts")).ShouldNotSay("Cannot answer");
+
+        var page = await (await browser.GetAsync($"/administration/posts/{post.Id}/holder")).Form("Change the holder")
+            .Choose("Input.PersonId", $"{councillor.Id}").FillDate("Input.From", "1", "3", "2019").SubmitAsync();
+        page.ShouldHaveError("Input.PersonId", "Councillor has no role that may answer for a post. Give them one first, or confirm below")
+            .ShouldSay("Give Councillor the role");
+        page = await page.Form("Change the holder").Choose("Input.AllTheSame", $"{councillor.Id}").SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Councillor has no role that may answer what this post is asked");
+        (await browser.GetAsync("/administration/posts")).ShouldSay("Cannot answer");
+    }
+
+    [Fact]
+    public async Task ChangeHolder_ConfirmedForOneWhoCannotAnswer_IsAskedAgainForAnother()
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await AdministratorAsync(tracker);
+        var (post, _) = await tracker.Given.PostAsync("Head of Service");
+        var (one, two) = (await tracker.Given.PersonAsync("One", Role.Councillor), await tracker.Given.PersonAsync("Two", Role.Officer));
+        var page = await (await browser.GetAsync($"/administration/posts/{post.Id}/holder")).Form("Change the holder")
+            .Choose("Input.PersonId", $"{one.Id}").FillDate("Input.From", "1", "3", "2019").SubmitAsync();
+
+        page = await page.Form("Change the holder").Choose("Input.AllTheSame", $"{one.Id}").Choose("Input.PersonId", $"{two.Id}").SubmitAsync();
+
+        page.ShouldHaveError("Input.PersonId", "Two has no role that may answer for a post. Give them one first, or confirm below");
     }
 
     [Fact]
@@ -123,6 +189,9 @@ public sealed class PostsTests
         (await mine.SubmitAsync()).ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Board Secretary").ShouldSay("Chief Executive");
         (await browser.GetAsync("/administration/outside-bodies")).ShouldSay("Board Secretary");
     }
+
+    private static async Task<PageShown> ReportsToAsync(Browser browser, int postId, int managerId) =>
+        await (await browser.GetAsync($"/administration/posts/{postId}/edit")).Form("Save").Choose("Input.LineManagerId", $"{managerId}").SubmitAsync();
 
     private static async Task<Browser> AdministratorAsync(Tracker tracker) =>
         await tracker.SignInAsync(await tracker.Given.PersonAsync("Administrator", Role.Administrator));

@@ -12,7 +12,7 @@ using ScrutinyTracker.Web.Platform.Security;
 namespace ScrutinyTracker.Web.Features.Administration.Committees;
 
 [Authorize(Policies.Administrators)]
-public sealed class AddCommitteeModel(TrackerContext context) : PageModel
+internal sealed class AddCommitteeModel(TrackerContext context, CommitteeNames names) : PageModel
 {
     /// <summary>It would be read as this page's own address.</summary>
     private const string NoCode = "ADD";
@@ -22,14 +22,18 @@ public sealed class AddCommitteeModel(TrackerContext context) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
+        await using var others = await context.Database.BeginTransactionAsync(cancellation);
         var code = Input.Code?.Trim().ToUpperInvariant();
         if (code == NoCode || await context.Committees.AnyAsync(committee => committee.Code == code, cancellation))
-            ModelState.AddModelError("Input.Code", "Another committee already has this code");
+            ModelState.AddModelError("Input.Code", "Another committee already has this code. Choose another");
+        if (await names.IsTakenAsync(Input.Name, by: null, cancellation))
+            ModelState.AddModelError("Input.Name", CommitteeNames.Taken);
         if (!ModelState.IsValid)
             return this.PageWithErrors();
         var committee = new Committee(code!, Input.Name!);
         context.Add(committee);
         await context.SaveChangesAsync(cancellation);
+        await others.CommitAsync(cancellation);
         this.Notify($"{committee.Name} is added. Now give it a scrutiny officer");
         return Redirect(AdministrationLinks.Committee(committee.Code));
     }

@@ -27,17 +27,17 @@ public sealed class AddMemberModel(TrackerContext context) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
+        // The transaction has the database's one write lock: nobody adds another member, or another chair, in between.
+        await using var others = await context.Database.BeginTransactionAsync(cancellation);
         if (!await LoadAsync())
             return NotFound();
         var person = await context.People.FirstOrDefaultAsync(candidate => candidate.Id == Input.PersonId && candidate.IsActive, cancellation);
         if (person is null && Input.PersonId is not null)
             ModelState.AddModelError("Input.PersonId", "Choose a person from the list");
-        if (Committee.Memberships.Any(member => member.PersonId == Input.PersonId && member.To is null && member.Capacity == Input.Capacity))
-            ModelState.AddModelError("Input.PersonId", "This person already sits on the committee in that capacity");
-        if (!ModelState.IsValid)
+        if (!ModelState.IsValid || this.Refuse(Committee.AddMember(person!, Input.Capacity!.Value, Input.From!.Value)))
             return this.PageWithErrors();
-        Committee.AddMember(person!, Input.Capacity!.Value, Input.From!.Value);
         await context.SaveChangesAsync(cancellation);
+        await others.CommitAsync(cancellation);
         this.Notify($"{person!.Name} is added");
         return Redirect(AdministrationLinks.Committee(Code));
     }

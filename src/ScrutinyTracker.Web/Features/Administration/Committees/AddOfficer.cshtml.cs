@@ -32,6 +32,7 @@ public sealed class AddOfficerModel(TrackerContext context) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
+        await using var others = await context.Database.BeginTransactionAsync(cancellation);
         if (!await LoadAsync())
             return NotFound();
         var person = await Officers.FirstOrDefaultAsync(candidate => candidate.Id == Input.PersonId, cancellation);
@@ -41,6 +42,7 @@ public sealed class AddOfficerModel(TrackerContext context) : PageModel
             return this.PageWithErrors();
         Committee.AddOfficer(person!);
         await context.SaveChangesAsync(cancellation);
+        await others.CommitAsync(cancellation);
         this.Notify($"{person!.Name} is the committee's scrutiny officer");
         return Redirect(AdministrationLinks.Committee(Code));
     }

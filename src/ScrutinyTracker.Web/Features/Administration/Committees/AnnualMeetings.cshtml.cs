@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,8 +20,12 @@ public sealed class AnnualMeetingsModel(TrackerContext context) : PageModel
 
     internal IReadOnlyList<AnnualMeeting> Rows { get; private set; } = [];
 
-    public async Task OnGetAsync() =>
+    public async Task OnGetAsync()
+    {
         Rows = await context.AnnualMeetings.AsNoTracking().OrderByDescending(meeting => meeting.StartYear).ToListAsync();
+        ModelState.Remove("Input.Seen");
+        Input.Seen = string.Join(' ', Rows.Select(meeting => AnnualMeetingInput.InDigits(meeting.HeldOn)));
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
@@ -32,13 +37,27 @@ public sealed class AnnualMeetingsModel(TrackerContext context) : PageModel
             return this.PageWithErrors();
         }
         var on = Input.HeldOn!.Value;
+        await using var others = await context.Database.BeginTransactionAsync(cancellation);
         if (await context.AnnualMeetings.FindAsync([on.Year], cancellation) is { } present)
+        {
+            if (present.HeldOn != on && !Input.HasSeen(present.HeldOn))
+                return await ConflictAsync(present.HeldOn);
             present.MoveTo(on);
+        }
         else
             context.Add(new AnnualMeeting(on.Year, on));
         await context.SaveChangesAsync(cancellation);
+        await others.CommitAsync(cancellation);
         this.Notify($"The municipal year {new MunicipalYear(on.Year)} begins on {on.InFull()}");
         return Redirect(AdministrationLinks.AnnualMeetings);
+    }
+
+    private async Task<IActionResult> ConflictAsync(DateOnly theirs)
+    {
+        ModelState.AddModelError(
+            "Input.HeldOn", $"Somebody else has recorded {theirs.InFull()} since you opened this page. To put your date in its place, record it again");
+        await OnGetAsync();
+        return this.PageWithConflict();
     }
 }
 
@@ -46,4 +65,11 @@ public sealed class AnnualMeetingInput
 {
     [Display(Name = "Day of the annual meeting"), Required(ErrorMessage = "Enter the day of the annual meeting")]
     public DateOnly? HeldOn { get; set; }
+
+    /// <summary>The dates that the page showed: a date that somebody else recorded since is not overwritten unseen.</summary>
+    public string? Seen { get; set; }
+
+    public bool HasSeen(DateOnly date) => Seen?.Split(' ').Contains(InDigits(date)) == true;
+
+    public static string InDigits(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

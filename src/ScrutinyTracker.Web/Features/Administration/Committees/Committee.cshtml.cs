@@ -43,6 +43,7 @@ public sealed class CommitteeModel(TrackerContext context) : PageModel
     /// <summary>Takes a scrutiny officer off the committee; one who is already off it stays off.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
+        await using var others = await context.Database.BeginTransactionAsync(cancellation);
         var committee = await context.Committees.Include(found => found.Officers).ThenInclude(officer => officer.Person)
             .FirstOrDefaultAsync(found => found.Code == Code, cancellation);
         if (committee is null)
@@ -50,7 +51,8 @@ public sealed class CommitteeModel(TrackerContext context) : PageModel
         if (committee.Officers.FirstOrDefault(officer => officer.Id == OfficerId) is { } leaving)
         {
             committee.RemoveOfficer(leaving);
-            await context.TrySaveAsync(committee, version: null, cancellation);
+            await context.SaveChangesAsync(cancellation);
+            await others.CommitAsync(cancellation);
             this.Notify($"{leaving.Person.Name} is no longer the committee's scrutiny officer");
         }
         return Redirect(AdministrationLinks.Committee(Code));

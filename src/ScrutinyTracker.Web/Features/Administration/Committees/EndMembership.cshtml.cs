@@ -43,7 +43,12 @@ public sealed class EndMembershipModel(TrackerContext context) : PageModel
             ModelState.AddModelError("Input.LastDay", $"The last day must be on or after {Membership.From.InFull()}");
         if (!ModelState.IsValid)
             return this.PageWithErrors();
-        Membership.Committee.EndMembership(Membership, Input.LastDay!.Value);
+        if (Membership.Committee.EndMembership(Membership, Input.LastDay!.Value).Refusal is { } refusal)
+        {
+            // Whoever it is about, the day is what can be mended here.
+            ModelState.AddModelError("Input.LastDay", RefusalText.Of(refusal).Text);
+            return this.PageWithErrors();
+        }
         if (!await context.TrySaveAsync(Membership.Committee, Input.Version, cancellation))
             return await ConflictAsync();
         this.Notify($"The membership of {Membership.Person.Name} ends on {Input.LastDay.Value.InFull()}");
@@ -62,7 +67,8 @@ public sealed class EndMembershipModel(TrackerContext context) : PageModel
 
     private async Task<bool> LoadAsync()
     {
-        var found = await context.Set<CommitteeMembership>().Include(member => member.Committee).Include(member => member.Person)
+        var found = await context.Set<CommitteeMembership>().Include(member => member.Committee).ThenInclude(committee => committee.Memberships)
+            .Include(member => member.Person)
             .FirstOrDefaultAsync(member => member.Id == Id && member.Committee.Code == Code);
         Membership = found!;
         return found is not null;

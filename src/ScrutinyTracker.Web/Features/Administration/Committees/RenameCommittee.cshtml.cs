@@ -13,7 +13,7 @@ using ScrutinyTracker.Web.Platform.Security;
 namespace ScrutinyTracker.Web.Features.Administration.Committees;
 
 [Authorize(Policies.Administrators)]
-public sealed class RenameCommitteeModel(TrackerContext context) : PageModel
+internal sealed class RenameCommitteeModel(TrackerContext context, CommitteeNames names) : PageModel
 {
     [FromRoute]
     public string Code { get; set; } = "";
@@ -33,13 +33,17 @@ public sealed class RenameCommitteeModel(TrackerContext context) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
+        await using var others = await context.Database.BeginTransactionAsync(cancellation);
         if (await FindAsync() is not { } committee)
             return NotFound();
+        if (await names.IsTakenAsync(Input.Name, by: Code, cancellation))
+            ModelState.AddModelError("Input.Name", CommitteeNames.Taken);
         if (!ModelState.IsValid)
             return this.PageWithErrors();
         committee.Rename(Input.Name!);
         if (await context.TrySaveAsync(committee, Input.Version, cancellation))
         {
+            await others.CommitAsync(cancellation);
             this.Notify("Saved");
             return Redirect(AdministrationLinks.Committee(Code));
         }

@@ -73,8 +73,10 @@ internal sealed class EditPersonModel(TrackerContext context, PersonAccounts acc
 
     public async Task<IActionResult> OnPostSendLinkAsync(CancellationToken cancellation)
     {
+        await using var others = await context.Database.BeginTransactionAsync(cancellation);
         await accounts.OpenAsync(Person, cancellation);
         await emails.WriteAsync(Person, cancellation);
+        await others.CommitAsync(cancellation);
         this.Notify($"{Person.Name} gets an email with a link to set a password");
         return Redirect(AdministrationLinks.Person(Id));
     }

@@ -10,7 +10,7 @@ namespace ScrutinyTracker.Web.Features.Administration.People;
 /// <summary>A person and the account with which they sign in: one email address in both.</summary>
 internal sealed class PersonAccounts(TrackerContext context, ILookupNormalizer normalizer)
 {
-    public const string Taken = "Somebody else already has this email address";
+    public const string Taken = "Somebody else already has this email address. Find them under People, or enter another address";
 
     /// <param name="by">The person whose own address it may be.</param>
     public Task<bool> IsTakenAsync(string email, int? by, CancellationToken cancellation)

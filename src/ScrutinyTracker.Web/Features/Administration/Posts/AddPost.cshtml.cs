@@ -21,6 +21,7 @@ internal sealed class AddPostModel(TrackerContext context, PostFields fields) : 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
+        await using var others = await context.Database.BeginTransactionAsync(cancellation);
         var manager = await fields.CheckAsync(this, Input, self: null);
         if (!ModelState.IsValid)
         {
@@ -32,6 +33,7 @@ internal sealed class AddPostModel(TrackerContext context, PostFields fields) : 
             post.Edit(post.Title, post.Directorate, post.Mailbox, manager);
         context.Add(post);
         await context.SaveChangesAsync(cancellation);
+        await others.CommitAsync(cancellation);
         this.Notify($"{post.Title} is added. Nobody holds it yet");
         return Redirect(AdministrationLinks.Post(post.Id));
     }

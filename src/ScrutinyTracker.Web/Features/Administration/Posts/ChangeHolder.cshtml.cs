@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Web.Platform.Data;
@@ -28,6 +29,9 @@ public sealed class ChangeHolderModel(TrackerContext context) : PageModel
     internal Post Post { get; private set; } = null!;
     internal Conflict? Conflict { get; private set; }
 
+    /// <summary>Whoever was chosen and may not answer what the post is asked.</summary>
+    public (int PersonId, string Name)? CannotAnswer { get; private set; }
+
     /// <summary>Whoever holds it with no end given.</summary>
     public string? Present => Post.Holdings.FirstOrDefault(holding => holding.To is null)?.Person.Name;
 
@@ -44,10 +48,12 @@ public sealed class ChangeHolderModel(TrackerContext context) : PageModel
         if (!await LoadAsync())
             return NotFound();
         var person = Input.PersonId is { } chosen
-            ? await context.People.FirstOrDefaultAsync(candidate => candidate.Id == chosen && candidate.IsActive, cancellation)
+            ? await context.People.Include(candidate => candidate.Roles).FirstOrDefaultAsync(candidate => candidate.Id == chosen && candidate.IsActive, cancellation)
             : null;
         if (Input.PersonId is not null && person is null)
             ModelState.AddModelError("Input.PersonId", "Choose a person from the list");
+        if (person is not null && !WritingRules.AnsweringRoles.Any(person.Has) && !Input.AllTheSame.Contains(person.Id))
+            Warn(person);
         if (!ModelState.IsValid || this.Refuse(Change(person, Input.From!.Value)))
             return this.PageWithErrors();
         if (!await context.TrySaveAsync(Post, Input.Version, cancellation))
@@ -56,6 +62,14 @@ public sealed class ChangeHolderModel(TrackerContext context) : PageModel
             ? $"Nobody holds the post from {Input.From!.Value.InFull()}"
             : $"{person.Name} holds the post from {Input.From!.Value.InFull()}");
         return Redirect(AdministrationLinks.Post(Id));
+    }
+
+    /// <summary>The post would be asked, and nobody could answer: to be confirmed, for a role may come later.</summary>
+    private void Warn(Person person)
+    {
+        CannotAnswer = (person.Id, person.Name);
+        ModelState.Remove("Input.AllTheSame");
+        ModelState.AddModelError("Input.PersonId", $"{person.Name} has no role that may answer for a post. Give them one first, or confirm below");
     }
 
     private Outcome Change(Person? person, DateOnly from) => person is null ? Post.Vacate(from.AddDays(-1)) : Post.Appoint(person, from);
@@ -86,6 +100,10 @@ public sealed class ChangeHolderInput
     /// <summary>Null: nobody.</summary>
     [Display(Name = "New holder")]
     public int? PersonId { get; set; }
+
+    /// <summary>Those whose appointment is confirmed though they have no role that may answer.</summary>
+    [Display(Name = "Appoint somebody who cannot answer?")]
+    public List<int> AllTheSame { get; set; } = [];
 
     [Display(Name = "From"), Required(ErrorMessage = "Enter the first day")]
     public DateOnly? From { get; set; }

@@ -34,15 +34,16 @@ internal sealed class EditPostModel(TrackerContext context, PostFields fields) :
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
+        await using var others = await context.Database.BeginTransactionAsync(cancellation);
         if (await FindAsync() is not { } post)
             return NotFound();
         LineManagers = await fields.LineManagersAsync(except: Id);
         var manager = await fields.CheckAsync(this, Input, self: Id);
-        if (!ModelState.IsValid)
+        if (!ModelState.IsValid || this.Refuse(post.Edit(Input.Title!, Input.Directorate!, Input.Mailbox?.Trim(), manager)))
             return this.PageWithErrors();
-        post.Edit(Input.Title!, Input.Directorate!, Input.Mailbox?.Trim(), manager);
         if (!await context.TrySaveAsync(post, Input.Version, cancellation))
             return await ConflictAsync();
+        await others.CommitAsync(cancellation);
         this.Notify("Saved");
         return Redirect(AdministrationLinks.Post(Id));
     }

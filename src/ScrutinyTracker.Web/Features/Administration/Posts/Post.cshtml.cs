@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Security;
 
@@ -24,7 +25,9 @@ public sealed class PostModel(TrackerContext context, CurrentViewer viewer) : Pa
             context.Recommendations.Count(asked => asked.NextDueOn != null
                 && (asked.LeadPostId == post.Id || asked.JointPosts.Any(joint => joint.Id == post.Id))),
             post.Holdings.OrderByDescending(holding => holding.From)
-                .Select(holding => new HoldingRow(holding.Person.Name, holding.From, holding.To)).ToList(),
+                .Select(holding => new HoldingRow(
+                    holding.PersonId, holding.Person.Name, holding.From, holding.To,
+                    holding.Person.Roles.Any(held => WritingRules.AnsweringRoles.Contains(held.Role)))).ToList(),
             today)).FirstOrDefaultAsync(cancellation);
         if (view is null)
             return NotFound();
@@ -41,4 +44,5 @@ internal sealed record PostView(
 }
 
 /// <summary>Both days included; null while no end is given.</summary>
-internal sealed record HoldingRow(string Name, DateOnly From, DateOnly? To);
+/// <param name="MayAnswer">The person has, today, a role that may answer what the post is asked.</param>
+internal sealed record HoldingRow(int PersonId, string Name, DateOnly From, DateOnly? To, bool MayAnswer);

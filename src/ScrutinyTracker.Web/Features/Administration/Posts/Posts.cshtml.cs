@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages.Lists;
@@ -38,9 +39,12 @@ public sealed class PostsModel(TrackerContext context, CurrentViewer viewer) : P
                 post.Id, post.Title, post.Directorate, post.EndedOn,
                 post.Holdings.Where(holding => holding.From <= today && (holding.To == null || holding.To >= today))
                     .Select(holding => holding.Person.Name).FirstOrDefault(),
+                post.Holdings.Any(holding => holding.From <= today && (holding.To == null || holding.To >= today)
+                    && holding.Person.Roles.Any(held => WritingRules.AnsweringRoles.Contains(held.Role))),
                 post.LineManager!.Title))
             .ToListAsync(cancellation);
     }
 }
 
-internal sealed record PostRow(int Id, string Title, string Directorate, DateOnly? EndedOn, string? Holder, string? LineManager);
+/// <param name="MayAnswer">The holder has a role that may answer what the post is asked.</param>
+internal sealed record PostRow(int Id, string Title, string Directorate, DateOnly? EndedOn, string? Holder, bool MayAnswer, string? LineManager);
