@@ -15,6 +15,7 @@ internal static class AdministrationLinks
     public const string Committees = "/administration/committees";
     public const string AddCommittee = "/administration/committees/add";
     public const string AnnualMeetings = "/administration/annual-meetings";
+    public const string UndeliveredEmails = "/administration/undelivered-emails";
     public const string Health = "/administration/health";
 
     public static string Person(int id) => $"{People}/{InDigits(id)}";

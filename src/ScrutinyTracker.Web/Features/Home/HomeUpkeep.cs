@@ -2,20 +2,21 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Web.Features.Administration;
 using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Email;
 using ScrutinyTracker.Web.Platform.Jobs;
 
 namespace ScrutinyTracker.Web.Features.Home;
 
 /// <summary>What keeps the tracker itself going: for officers in one line, for administrators as things to do.</summary>
-internal sealed class HomeUpkeep(TrackerContext context, JobTable jobs, JobHistory history, TimeProvider clock)
+internal sealed class HomeUpkeep(TrackerContext context, SweepWatch sweep, UndeliveredEmails undelivered)
 {
     /// <summary>"Reminders last ran well on …", and whether that is too long ago.</summary>
     public async Task<(string Text, bool IsLate)> RemindersAsync(CancellationToken cancellation)
     {
-        var job = jobs.Jobs.First(job => job.StaleAfter is not null);
-        if (await history.LastGoodRunUtcAsync(job.Id, cancellation) is not { } last)
-            return ("Reminders have not run yet.", true);
-        return ($"Reminders last ran well on {UkCalendar.UtcToLondon(last):d MMMM yyyy 'at' HH:mm}.", clock.GetUtcNow().UtcDateTime - last > job.StaleAfter);
+        var last = await sweep.LookAsync(cancellation);
+        return (
+            last.AtUtc is { } at ? $"Reminders last ran well on {UkCalendar.UtcToLondon(at):d MMMM yyyy 'at' HH:mm}." : "Reminders have not run yet.",
+            last.IsLate);
     }
 
     /// <summary>One query for each thing that can be missing.</summary>
@@ -31,6 +32,9 @@ internal sealed class HomeUpkeep(TrackerContext context, JobTable jobs, JobHisto
         var without = await context.People.CountAsync(person => person.IsActive && !context.Users.Any(account => account.PersonId == person.Id), cancellation);
         if (without > 0)
             lines.Add(HomeLine.Undated($"Give an account to {InWords(without, "person who cannot sign in", "people who cannot sign in")}", AdministrationLinks.People));
+        if (await undelivered.OpenAsync(cancellation) is (> 0 and var count, var serverSaid))
+            lines.Add(HomeLine.Undated(
+                $"See to {InWords(count, "email that did not go out", "emails that did not go out")}: the mail server said “{serverSaid}”", AdministrationLinks.UndeliveredEmails));
         return lines;
     }
 

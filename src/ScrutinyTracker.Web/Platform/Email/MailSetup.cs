@@ -20,6 +20,7 @@ internal static class MailSetup
         services.AddSingleton<OutboxEnvelope>();
         services.AddScoped<OutboxDelivery>();
         services.AddScoped<DeliverEmails>();
+        services.AddScoped<UndeliveredEmails>();
         return services;
     }
 

@@ -8,7 +8,7 @@ namespace ScrutinyTracker.Web.Features.Administration.Health;
 
 /// <summary>What an administrator looks at when something seems wrong, and before anything is.</summary>
 internal sealed class TrackerHealth(
-    DataFolder folder, JobTable jobs, JobHistory history, IOptions<MailOptions> mail, IHostEnvironment environment, TimeProvider clock)
+    DataFolder folder, SweepWatch sweep, UndeliveredEmails undelivered, IOptions<MailOptions> mail, IHostEnvironment environment, TimeProvider clock)
 {
     private const long LittleDisk = 1L << 30;
     private const int MonthsToRenewBankHolidays = 6;
@@ -17,8 +17,9 @@ internal sealed class TrackerHealth(
     [
         new("Version", $"ScrutinyTracker {typeof(TrackerHealth).Assembly.GetName().Version!.ToString(3)} on .NET {Environment.Version}, {environment.EnvironmentName}"),
         Engine(SqliteEngine.EngineVersion),
-        .. await LastGoodRunsAsync(cancellation),
+        await LastSweepAsync(cancellation),
         Mail(),
+        await UndeliveredAsync(cancellation),
         Disk(),
         BankHolidays(),
     ]);
@@ -31,21 +32,28 @@ internal sealed class TrackerHealth(
         "Bank holidays", $"Known until {BankHolidayTable.EndsOn.InFull()}",
         today.AddMonths(MonthsToRenewBankHolidays) > BankHolidayTable.EndsOn ? "Install a newer version: after that day bank holidays count as working days." : null);
 
-    private async Task<IEnumerable<HealthLine>> LastGoodRunsAsync(CancellationToken cancellation)
+    private async Task<HealthLine> LastSweepAsync(CancellationToken cancellation)
     {
-        var lines = new List<HealthLine>();
-        foreach (var job in jobs.Jobs.Where(job => job.StaleAfter is not null))
-        {
-            var last = await history.LastGoodRunUtcAsync(job.Id, cancellation);
-            var late = last is null || clock.GetUtcNow().UtcDateTime - last > job.StaleAfter;
-            lines.Add(new("Reminders last ran well", last is { } on ? InLondon(on) : "Never", late ? "Look at the jobs: reminders are not being written." : null));
-        }
-        return lines;
+        var last = await sweep.LookAsync(cancellation);
+        return new(
+            "Reminders last ran well", last.AtUtc is { } at ? InLondon(at) : "Never",
+            last.IsLate ? "Look at the jobs: reminders are not being written." : null);
     }
 
     private HealthLine Mail() => mail.Value.Transport == MailTransportKind.Folder
         ? new("Mail", "Written to a folder, sent to nobody", environment.IsProduction() ? "Set Mail:Transport to Smtp so that reminders reach people." : null)
         : new("Mail", $"Sent by {mail.Value.Transport}");
+
+    private async Task<HealthLine> UndeliveredAsync(CancellationToken cancellation)
+    {
+        var (count, serverSaid) = await undelivered.OpenAsync(cancellation);
+        return count == 0
+            ? new("Emails that did not go out", "None in the last month")
+            : new("Emails that did not go out", $"{count}", $"The mail server said: {serverSaid}")
+            {
+                Link = ("See to whom they were, and send them again", AdministrationLinks.UndeliveredEmails),
+            };
+    }
 
     private HealthLine Disk()
     {
@@ -64,4 +72,8 @@ internal sealed record HealthView(IReadOnlyList<HealthLine> Lines)
 }
 
 /// <param name="Warning">What to do; null when all is well.</param>
-internal sealed record HealthLine(string What, string Is, string? Warning = null);
+internal sealed record HealthLine(string What, string Is, string? Warning = null)
+{
+    /// <summary>Where it can be mended; null when that is nowhere in the tracker.</summary>
+    public (string Text, string Href)? Link { get; init; }
+}
