@@ -8,7 +8,8 @@ using ScrutinyTracker.Web.Platform.Security;
 namespace ScrutinyTracker.Web.Features;
 
 /// <summary>What went wrong, in plain words, with a reference when it was ours.</summary>
-[AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
+/// <remarks>Location gives "no-cache": the token of a form on the page would add it, with a warning in the log.</remarks>
+[AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ErrorModel : PageModel
 {
     public string Heading { get; private set; } = "";

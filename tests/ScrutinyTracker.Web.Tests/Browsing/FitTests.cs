@@ -18,6 +18,27 @@ public sealed class FitTests(Chromium chromium)
         { "answer", "Corporate Director of Children and Young People's Services", "/recommendations/CYP-2018-19-R04/response" },
     };
 
+    /// <summary>The other pages of administrators, of which nobody needs a picture.</summary>
+    [RequiresChromiumFact]
+    public async Task AdministratorsPages_OnAPhone_FitItsWidth()
+    {
+        string[] addresses =
+        [
+            "/administration/people", "/administration/people/1", "/administration/posts", "/administration/posts/1", "/administration/committees/CYP",
+            "/administration/annual-meetings", "/administration/undelivered-emails", "/administration/health", "/administration/jobs",
+            "/reminders", "/reminders/sent", "/reminders/never-received",
+        ];
+        var (tracker, root) = ListeningTracker.Start();
+        await using var _ = tracker;
+        var page = await chromium.OpenAsync(root, width: 375);
+        await page.SignInAsync("Administrator");
+        foreach (var address in addresses)
+        {
+            await page.GotoAsync(address);
+            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{address} is wider than a phone");
+        }
+    }
+
     [RequiresChromiumTheory, MemberData(nameof(Pictures))]
     public async Task Page_OnDeskAndPhone_FitsItsWidth(string name, string person, string address)
     {

@@ -14,7 +14,7 @@ using Account = ScrutinyTracker.Web.Platform.Security.Account;
 namespace ScrutinyTracker.Web.Features.SignIn;
 
 /// <summary>Opening the link changes nothing, because a mail scanner opens it too; the button uses it up.</summary>
-[AllowAnonymous, EnableRateLimiting(SecuritySetup.SignInLimit), ResponseCache(NoStore = true)]
+[AllowAnonymous, EnableRateLimiting(SecuritySetup.SignInLimit), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ResetPasswordModel(UserManager<Account> accounts) : PageModel
 {
     [BindProperty(SupportsGet = true)]

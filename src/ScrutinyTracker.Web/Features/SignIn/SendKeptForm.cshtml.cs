@@ -6,7 +6,7 @@ using ScrutinyTracker.Web.Platform.Security;
 namespace ScrutinyTracker.Web.Features.SignIn;
 
 /// <summary>Shows what was typed before the session ended, and sends it where it was going with a new token.</summary>
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed partial class SendKeptFormModel(KeptForms kept) : PageModel
 {
     internal KeptForm? Form { get; private set; }

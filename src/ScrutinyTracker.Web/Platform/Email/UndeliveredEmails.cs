@@ -23,7 +23,7 @@ internal sealed class UndeliveredEmails(TrackerContext context, TimeProvider clo
             .Where(email => email.CreatedAtUtc > since && !all.Any(later => later.Id > email.Id && later.State == OutboxState.Sent
                 && later.Purpose == email.Purpose
                 && (later.Recipient == email.Recipient
-                    || (email.Recipient.Contains(" ") && later.Recipient.StartsWith(email.Recipient.Substring(0, email.Recipient.IndexOf(" ") + 1))))))
+                    || (email.Recipient.Contains(' ') && later.Recipient.StartsWith(email.Recipient.Substring(0, email.Recipient.IndexOf(' ') + 1))))))
             .OrderByDescending(email => email.Id).Select(email => email.ServerSaid).ToListAsync(cancellationToken);
         return (open.Count, open.FirstOrDefault());
     }

@@ -25,6 +25,19 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task Get_WithAPlaceToGoBackTo_HasNoIdTwice()
+    {
+        await using var tracker = Tracker.Start();
+        await tracker.Given.PersonAsync("Scrutiny Officer", Role.Officer);
+
+        var page = await tracker.Browse().GetAsync("/sign-in?From=%2Freminders");
+
+        var ids = page.Document.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.Equal("/reminders", page.Form("Sign in").ValueOf("From"));
+    }
+
+    [Fact]
     public async Task Post_WrongPassword_SaysSoBesideTheFieldAndKeepsTheAddress()
     {
         await using var tracker = Tracker.Start();
