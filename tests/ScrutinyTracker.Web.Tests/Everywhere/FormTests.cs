@@ -38,6 +38,8 @@ public sealed class FormTests(SharedTracker shared)
         ["Input.StartsAt"] = "14:30",
         ["Input.NewExternalBody"] = "",
         ["Input.ExternalBodyId"] = "",
+        // A post's holder who may not answer is asked about first; a post may always be left vacant.
+        ["Input.PersonId"] = "",
         // Given only with the claim that it was delivered.
         ["Input.DeliveredOn.Day"] = "",
         ["Input.DeliveredOn.Month"] = "",

@@ -32,7 +32,8 @@ internal sealed class HomeUpkeep(TrackerContext context, SweepWatch sweep, Undel
         var without = await context.People.CountAsync(person => person.IsActive && !context.Users.Any(account => account.PersonId == person.Id), cancellation);
         if (without > 0)
             lines.Add(HomeLine.Undated($"Give an account to {InWords(without, "person who cannot sign in", "people who cannot sign in")}", AdministrationLinks.People));
-        if (await undelivered.OpenAsync(cancellation) is (> 0 and var count, var serverSaid))
+        var (count, serverSaid) = await undelivered.OpenAsync(cancellation);
+        if (count > 0)
             lines.Add(HomeLine.Undated(
                 $"See to {InWords(count, "email that did not go out", "emails that did not go out")}: the mail server said “{serverSaid}”", AdministrationLinks.UndeliveredEmails));
         return lines;
