@@ -22,7 +22,7 @@ internal sealed class AddCommitteeModel(TrackerContext context, CommitteeNames n
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        await using var others = await context.TakeTurnAsync(cancellation);
         var code = Input.Code?.Trim().ToUpperInvariant();
         if (code == NoCode || await context.Committees.AnyAsync(committee => committee.Code == code, cancellation))
             ModelState.AddModelError("Input.Code", "Another committee already has this code. Choose another");

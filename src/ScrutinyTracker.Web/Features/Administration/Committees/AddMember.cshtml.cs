@@ -27,8 +27,7 @@ public sealed class AddMemberModel(TrackerContext context) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        // The transaction has the database's one write lock: nobody adds another member, or another chair, in between.
-        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        await using var others = await context.TakeTurnAsync(cancellation);
         if (!await LoadAsync())
             return NotFound();
         var person = await context.People.FirstOrDefaultAsync(candidate => candidate.Id == Input.PersonId && candidate.IsActive, cancellation);

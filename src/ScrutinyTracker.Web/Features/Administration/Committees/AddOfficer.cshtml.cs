@@ -32,7 +32,7 @@ public sealed class AddOfficerModel(TrackerContext context) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        await using var others = await context.TakeTurnAsync(cancellation);
         if (!await LoadAsync())
             return NotFound();
         var person = await Officers.FirstOrDefaultAsync(candidate => candidate.Id == Input.PersonId, cancellation);

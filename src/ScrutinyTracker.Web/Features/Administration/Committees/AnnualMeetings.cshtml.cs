@@ -37,7 +37,7 @@ public sealed class AnnualMeetingsModel(TrackerContext context) : PageModel
             return this.PageWithErrors();
         }
         var on = Input.HeldOn!.Value;
-        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        await using var others = await context.TakeTurnAsync(cancellation);
         if (await context.AnnualMeetings.FindAsync([on.Year], cancellation) is { } present)
         {
             if (present.HeldOn != on && !Input.HasSeen(present.HeldOn))

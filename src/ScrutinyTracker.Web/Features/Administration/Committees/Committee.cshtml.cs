@@ -43,7 +43,7 @@ public sealed class CommitteeModel(TrackerContext context) : PageModel
     /// <summary>Takes a scrutiny officer off the committee; one who is already off it stays off.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        await using var others = await context.TakeTurnAsync(cancellation);
         var committee = await context.Committees.Include(found => found.Officers).ThenInclude(officer => officer.Person)
             .FirstOrDefaultAsync(found => found.Code == Code, cancellation);
         if (committee is null)

@@ -8,7 +8,7 @@ internal sealed class CommitteeNames(TrackerContext context)
 {
     public const string Taken = "Another committee already has this name. Add what tells the two apart";
 
-    /// <summary>To be asked in the transaction that saves, so that nobody takes the name in between.</summary>
+    /// <summary>To be asked in the turn that saves, so that nobody takes the name in between.</summary>
     /// <param name="by">The code of the committee whose own name it may be.</param>
     public Task<bool> IsTakenAsync(string? name, string? by, CancellationToken cancellation)
     {

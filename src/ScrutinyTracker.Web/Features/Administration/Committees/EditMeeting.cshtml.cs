@@ -44,7 +44,7 @@ public sealed class EditMeetingModel(TrackerContext context, WorkingDays working
             return NotFound();
         if (!ModelState.IsValid)
             return this.PageWithErrors();
-        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        await using var others = await context.TakeTurnAsync(cancellation);
         if (await context.Meetings.AnyAsync(
             other => other.Id != Id && other.CommitteeId == Meeting.CommitteeId && other.CancelledOn == null && other.HeldOn == Input.HeldOn, cancellation))
             this.Refuse(Refusal.MeetingAlreadyThatDay);

@@ -33,7 +33,7 @@ internal sealed class RenameCommitteeModel(TrackerContext context, CommitteeName
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        await using var others = await context.TakeTurnAsync(cancellation);
         if (await FindAsync() is not { } committee)
             return NotFound();
         if (await names.IsTakenAsync(Input.Name, by: Code, cancellation))

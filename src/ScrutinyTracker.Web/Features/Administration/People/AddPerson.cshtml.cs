@@ -15,7 +15,7 @@ internal sealed class AddPersonModel(TrackerContext context, PersonAccounts acco
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        await using var others = await context.TakeTurnAsync(cancellation);
         if (ModelState.IsValid && await accounts.IsTakenAsync(Input.Email!, by: null, cancellation))
             ModelState.AddModelError("Input.Email", PersonAccounts.Taken);
         if (!ModelState.IsValid)

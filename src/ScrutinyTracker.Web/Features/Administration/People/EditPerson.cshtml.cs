@@ -38,7 +38,7 @@ internal sealed class EditPersonModel(TrackerContext context, PersonAccounts acc
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        await using var others = await context.TakeTurnAsync(cancellation);
         if (ModelState.IsValid && await accounts.IsTakenAsync(Input.Email!, by: Id, cancellation))
             ModelState.AddModelError("Input.Email", PersonAccounts.Taken);
         if (!Input.Roles.Contains(Role.Administrator) && await IsLastAdministratorAsync(cancellation))
@@ -58,7 +58,7 @@ internal sealed class EditPersonModel(TrackerContext context, PersonAccounts acc
     public async Task<IActionResult> OnPostDeactivateAsync(CancellationToken cancellation)
     {
         // Within one transaction, so that two administrators who deactivate each other do not leave none.
-        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        await using var others = await context.TakeTurnAsync(cancellation);
         var today = viewer.Today;
         var holdsPosts = await context.Set<PostHolding>().AnyAsync(holding => holding.PersonId == Id && (holding.To == null || holding.To >= today), cancellation);
         return await ActAsync(Person.Deactivate(holdsPosts, await IsLastAdministratorAsync(cancellation)), "Deactivated", others.CommitAsync);
@@ -66,14 +66,14 @@ internal sealed class EditPersonModel(TrackerContext context, PersonAccounts acc
 
     public async Task<IActionResult> OnPostReactivateAsync(CancellationToken cancellation)
     {
-        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        await using var others = await context.TakeTurnAsync(cancellation);
         Person.Reactivate();
         return await ActAsync(Outcome.Done, "Reactivated", others.CommitAsync);
     }
 
     public async Task<IActionResult> OnPostSendLinkAsync(CancellationToken cancellation)
     {
-        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        await using var others = await context.TakeTurnAsync(cancellation);
         await accounts.OpenAsync(Person, cancellation);
         await emails.WriteAsync(Person, cancellation);
         await others.CommitAsync(cancellation);

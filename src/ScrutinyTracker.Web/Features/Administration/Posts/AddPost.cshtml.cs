@@ -21,7 +21,7 @@ internal sealed class AddPostModel(TrackerContext context, PostFields fields) : 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        await using var others = await context.TakeTurnAsync(cancellation);
         var manager = await fields.CheckAsync(this, Input, self: null);
         if (!ModelState.IsValid)
         {

@@ -34,7 +34,7 @@ internal sealed class EditPostModel(TrackerContext context, PostFields fields) :
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        await using var others = await context.Database.BeginTransactionAsync(cancellation);
+        await using var others = await context.TakeTurnAsync(cancellation);
         if (await FindAsync() is not { } post)
             return NotFound();
         LineManagers = await fields.LineManagersAsync(except: Id);

@@ -17,7 +17,7 @@ internal sealed class PostFields(TrackerContext context)
         await context.Posts.AsNoTracking().Where(post => post.Id != except && post.EndedOn == null).OrderBy(post => post.Title)
             .Select(post => new SelectListItem(post.Title, post.Id.ToString())).ToListAsync();
 
-    /// <summary>To be asked in the transaction that saves. The line manager chosen; null when there is none, or when the form has an error, which then stands beside its question.</summary>
+    /// <summary>To be asked in the turn that saves. The line manager chosen; null when there is none, or when the form has an error, which then stands beside its question.</summary>
     public async Task<Post?> CheckAsync(PageModel page, PostInput input, int? self)
     {
         var title = input.Title?.Trim();
