@@ -1530,6 +1530,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Addressee")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("InForceFrom")
                         .HasColumnType("TEXT");
 
@@ -1542,11 +1547,6 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Addressee")
-                        .IsRequired()
-                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Rule")
@@ -1583,10 +1583,10 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         new
                         {
                             Id = 1,
+                            Addressee = "Executive",
                             InForceFrom = new DateOnly(2012, 5, 4),
                             Length = 2,
                             Name = "Executive response",
-                            Addressee = "Executive",
                             Rule = "MonthsBeginningWith",
                             Source = "Local Government Act 2000 s.9FE",
                             Start = "ReceiptOrLaterNotice",
@@ -1595,10 +1595,10 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         new
                         {
                             Id = 2,
+                            Addressee = "NhsBody",
                             InForceFrom = new DateOnly(2013, 4, 1),
                             Length = 28,
                             Name = "Health scrutiny",
-                            Addressee = "NhsBody",
                             Rule = "DaysAfter",
                             Source = "SI 2013/218 regulation 22",
                             Start = "Request",
@@ -1607,10 +1607,10 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         new
                         {
                             Id = 3,
+                            Addressee = "ResponsibleAuthority",
                             InForceFrom = new DateOnly(2009, 4, 30),
                             Length = 28,
                             Name = "Crime and disorder scrutiny",
-                            Addressee = "ResponsibleAuthority",
                             Rule = "DaysAfter",
                             Source = "SI 2009/942 regulation 7",
                             Start = "Report",
@@ -1619,10 +1619,10 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         new
                         {
                             Id = 4,
+                            Addressee = "InternalPost",
                             InForceFrom = new DateOnly(2000, 1, 1),
                             Length = 28,
                             Name = "Internal: the council's own protocol",
-                            Addressee = "InternalPost",
                             Rule = "DaysAfter",
                             Source = "the council's own protocol",
                             Start = "ReceiptOrLaterNotice",
@@ -1631,10 +1631,10 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         new
                         {
                             Id = 5,
+                            Addressee = "Executive",
                             InForceFrom = new DateOnly(2012, 5, 4),
                             Length = 2,
                             Name = "Executive response in Wales",
-                            Addressee = "Executive",
                             Rule = "MonthsBeginningWith",
                             Source = "Local Government Act 2000 s.21B",
                             Start = "ReceiptOrLaterNotice",
@@ -1643,11 +1643,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         new
                         {
                             Id = 6,
+                            Addressee = "OutsidePartner",
                             InForceFrom = new DateOnly(2011, 4, 6),
                             InForceTo = new DateOnly(2018, 4, 5),
                             Length = 28,
                             Name = "Flood risk scrutiny",
-                            Addressee = "OutsidePartner",
                             Rule = "DaysAfter",
                             Source = "SI 2011/697 regulation 3",
                             Start = "Request",
@@ -1656,10 +1656,10 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         new
                         {
                             Id = 7,
+                            Addressee = "OutsidePartner",
                             InForceFrom = new DateOnly(2018, 4, 6),
                             Length = 28,
                             Name = "Flood risk scrutiny: local default",
-                            Addressee = "OutsidePartner",
                             Rule = "DaysAfter",
                             Source = "the council's own practice, as in SI 2011/697, which expired in April 2018",
                             Start = "Request",
@@ -1668,10 +1668,10 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         new
                         {
                             Id = 8,
+                            Addressee = "AnotherCouncil",
                             InForceFrom = new DateOnly(2000, 1, 1),
                             Length = 28,
                             Name = "Another council: has regard",
-                            Addressee = "AnotherCouncil",
                             Rule = "DaysAfter",
                             Source = "the council's own request; no law sets a period",
                             Start = "ReceiptOrLaterNotice",
@@ -1680,10 +1680,10 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         new
                         {
                             Id = 9,
+                            Addressee = "OutsidePartner",
                             InForceFrom = new DateOnly(2000, 1, 1),
                             Length = 28,
                             Name = "Outside partner: has regard",
-                            Addressee = "OutsidePartner",
                             Rule = "DaysAfter",
                             Source = "the council's own request; Local Government Act 2000 s.9FF sets no period",
                             Start = "ReceiptOrLaterNotice",
@@ -1692,10 +1692,10 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         new
                         {
                             Id = 10,
+                            Addressee = "InternalPost",
                             InForceFrom = new DateOnly(2000, 1, 1),
                             Length = 20,
                             Name = "Internal: working days",
-                            Addressee = "InternalPost",
                             Rule = "WorkingDaysAfter",
                             Source = "the council's own protocol",
                             Start = "ReceiptOrLaterNotice",
@@ -1704,10 +1704,10 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         new
                         {
                             Id = 11,
+                            Addressee = "Executive",
                             InForceFrom = new DateOnly(2000, 1, 1),
                             Length = 2,
                             Name = "Local rule: two months of the cabinet meeting that receives it",
-                            Addressee = "Executive",
                             Rule = "MonthsAfter",
                             Source = "the council's own constitution",
                             Start = "Receipt",
@@ -1716,10 +1716,10 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         new
                         {
                             Id = 12,
+                            Addressee = "Executive",
                             InForceFrom = new DateOnly(2000, 1, 1),
                             Length = 1,
                             Name = "Local rule: one month of receipt",
-                            Addressee = "Executive",
                             Rule = "MonthsAfter",
                             Source = "the council's own constitution",
                             Start = "Receipt",
@@ -1792,6 +1792,22 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<DateOnly?>("RespondedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ReturnedAtId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReturnedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReturnedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReturnedMinute")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1812,6 +1828,10 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.HasIndex("AnsweringPostId");
 
                     b.HasIndex("RecommendationId");
+
+                    b.HasIndex("ReturnedAtId");
+
+                    b.HasIndex("ReturnedById");
 
                     b.HasIndex("SubmittedById");
 
@@ -1834,6 +1854,15 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<int?>("ContributorId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("GivenBackNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GivenBackOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HandedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
 
@@ -1843,8 +1872,14 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<int>("ResponseId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ResponseId1")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Text")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WordsWhenHanded")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1854,6 +1889,8 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.HasIndex("PartId");
 
                     b.HasIndex("ResponseId");
+
+                    b.HasIndex("ResponseId1");
 
                     b.ToTable("ResponseItems", (string)null);
                 });
@@ -3344,6 +3381,16 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("ScrutinyTracker.Domain.Committees.Meeting", "ReturnedAt")
+                        .WithMany()
+                        .HasForeignKey("ReturnedAtId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ScrutinyTracker.Domain.People.Person", "ReturnedBy")
+                        .WithMany()
+                        .HasForeignKey("ReturnedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ScrutinyTracker.Domain.People.Person", "SubmittedBy")
                         .WithMany()
                         .HasForeignKey("SubmittedById")
@@ -3352,6 +3399,10 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("AnsweringPost");
 
                     b.Navigation("Recommendation");
+
+                    b.Navigation("ReturnedAt");
+
+                    b.Navigation("ReturnedBy");
 
                     b.Navigation("SubmittedBy");
                 });
@@ -3373,6 +3424,10 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasForeignKey("ResponseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.Responses.Response", null)
+                        .WithMany("HandedOver")
+                        .HasForeignKey("ResponseId1");
 
                     b.Navigation("Contributor");
 
@@ -3728,6 +3783,8 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
             modelBuilder.Entity("ScrutinyTracker.Domain.Responses.Response", b =>
                 {
+                    b.Navigation("HandedOver");
+
                     b.Navigation("Items");
 
                     b.Navigation("PartAnswers");

@@ -31,6 +31,11 @@ public enum Refusal
     ResponseDateBeforeTheReview,
     NothingAnswered,
     FullAnswerNotAfterTheInterim,
+    NotHandedOver,
+    NothingToReturn,
+    ReturnWithoutWords,
+    ReturnedBeforeTheResponse,
+    AnswerDueBeforeTheReturn,
 
     ReasonForClaimMissing,
     DeliveryDateMissing,

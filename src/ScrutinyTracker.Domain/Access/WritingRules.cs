@@ -1,6 +1,7 @@
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Responses;
 
 namespace ScrutinyTracker.Domain.Access;
 
@@ -22,6 +23,15 @@ public static class WritingRules
     /// <summary>Enter a response or an update for a service or an outside body, marked so.</summary>
     public static bool MayAnswerOnBehalf(this Viewer viewer, Recommendation recommendation) =>
         viewer.MayDraftFor(recommendation.CommitteeId);
+
+    /// <summary>Write an item of a draft with its promises: whoever answers, and the contributor who has it in hand.</summary>
+    public static bool MayWriteItem(this Viewer viewer, ResponseItem item) =>
+        item.Response.State == ResponseState.Draft && item.Response.Recommendation.ClosedOn is null
+        && (viewer.MayAnswer(item.Response.Recommendation) || viewer.MayAnswerOnBehalf(item.Response.Recommendation) || viewer.HasInHand(item));
+
+    /// <summary>The item was handed to the viewer, who has not given it back.</summary>
+    public static bool HasInHand(this Viewer viewer, ResponseItem item) =>
+        viewer.Is(Role.Contributor) && item.Response.State == ResponseState.Draft && item.IsWith(viewer.PersonId);
 
     /// <summary>A draft may be an officer's, the signature may not; only an outside body, which has no account, leaves it to the officer.</summary>
     public static bool MaySignOff(this Viewer viewer, Recommendation recommendation) =>

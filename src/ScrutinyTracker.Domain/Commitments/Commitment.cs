@@ -79,6 +79,10 @@ public sealed class Commitment : TrackedRecord
     /// <summary>Null when nothing was delivered; what was promised without a date cannot be late.</summary>
     public int? MostDaysLate => DeliveredOn is null ? _occurrences.Max(occurrence => occurrence.DaysLate) : 0;
 
+    /// <summary>As it was promised: what happened to its dates since is not in it.</summary>
+    internal CommitmentDetails Details => new(
+        Text, DueInWords, PromisedDates.Cast<DueDate?>().FirstOrDefault(), Recurrence, ResponsiblePost, ReportTo);
+
     public Recurrence? Recurrence => RecurrenceRule is not null && Recurrence.TryParse(RecurrenceRule, out var recurrence) ? recurrence : null;
 
     /// <summary>Rewrites a promise while it is drafted.</summary>
@@ -100,6 +104,9 @@ public sealed class Commitment : TrackedRecord
     internal void MakeOn(DateOnly respondedOn) => ChangeUnder(() => MadeOn = respondedOn, new CommitmentMade(Text, DueInWords));
 
     internal void Supersede() => ChangeUnder(() => IsSuperseded = true, new CommitmentSuperseded(Text));
+
+    /// <summary>Its response was returned: what takes its place promises anew.</summary>
+    internal void FallWithItsResponse() => ChangeUnder(() => IsSuperseded = true, new CommitmentReturned(Text));
 
     internal bool HasDelivered(Occurrence? occurrence) =>
         occurrence is null ? _occurrences.Count > 0 : occurrence.DeliveredOn is not null;
@@ -192,3 +199,5 @@ public sealed record CommitmentDetails(
 public sealed record CommitmentMade(string Commitment, string? DueInWords) : DomainEvent;
 
 public sealed record CommitmentSuperseded(string Commitment) : DomainEvent;
+
+public sealed record CommitmentReturned(string Commitment) : DomainEvent;

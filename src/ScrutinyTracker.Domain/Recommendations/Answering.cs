@@ -1,3 +1,4 @@
+using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Responses;
 
@@ -23,6 +24,10 @@ public sealed partial class Recommendation
     /// <summary>The interim answer whose full answer is still to come.</summary>
     public Response? InterimResponse =>
         _responses.Where(response => response is { State: ResponseState.Submitted, Kind: ResponseKind.Interim }).MaxBy(response => response.Id);
+
+    /// <summary>The answer that was sent back last, until another takes its place.</summary>
+    public Response? ReturnedResponse => PresentResponse is not null ? null
+        : _responses.Where(response => response.State == ResponseState.Returned).MaxBy(response => response.Id);
 
     public Response? Draft => _responses.FirstOrDefault(response => response.State == ResponseState.Draft);
 
@@ -66,4 +71,46 @@ public sealed partial class Recommendation
         Restate();
         return Outcome.Done;
     }
+
+    /// <summary>Says when the full answer comes. The draft of that, if somebody writes at it, stays as it is.</summary>
+    public Outcome AnswerForNow(Post? answeringPost, Interim interim, Submission submission)
+    {
+        var response = new Response(this, answeringPost);
+        response.TakePosition(null, interim.Words, interim.RespondedOn);
+        response.PromiseFullAnswer(interim.FullAnswerBy);
+        var outcome = Submit(response, submission);
+        if (outcome.IsDone)
+            _responses.Add(response);
+        return outcome;
+    }
+
+    /// <summary>
+    /// Sends the present answer back: it counts as unanswered, its promises stand no longer, and the next draft begins from its words
+    /// unless one is already in hand.
+    /// </summary>
+    public Outcome ReturnResponse(Return returned, DateOnly today)
+    {
+        if (ClosedOn is not null)
+            return Refusal.RecommendationClosed;
+        if (PresentResponse is not { } response)
+            return Refusal.NothingToReturn;
+        if (string.IsNullOrWhiteSpace(returned.Because))
+            return Refusal.ReturnWithoutWords;
+        if (returned.Meeting?.WhyNothingDecided(today) is { } refusal)
+            return refusal;
+        if (returned.Meeting?.HeldOn < response.RespondedOn)
+            return Refusal.ReturnedBeforeTheResponse;
+        var on = returned.Meeting?.HeldOn ?? today;
+        if (returned.DueOn <= on)
+            return Refusal.AnswerDueBeforeTheReturn;
+        response.SendBack(returned, on);
+        if (Draft is null)
+            DraftResponse(response.AnsweringPost).BeginFrom(response);
+        (Position, RespondedOn) = (Position.Awaited, null);
+        Hold(returned.DueOn, $"the answer of {response.RespondedOn!.Value.InFull()} was returned on {on.InFull()}", DeadlineOrigin.ReturnedResponse);
+        return Outcome.Done;
+    }
 }
+
+/// <param name="Words">Why the full answer is not there yet.</param>
+public sealed record Interim(string? Words, DateOnly? RespondedOn, DateOnly FullAnswerBy);

@@ -5,7 +5,7 @@ using ScrutinyTracker.Domain.Recommendations;
 namespace ScrutinyTracker.Domain.Responses;
 
 /// <summary>The answer to one recommendation: drafted, then submitted with a date, and superseded by a later one but never overwritten.</summary>
-public sealed class Response : TrackedRecord
+public sealed partial class Response : TrackedRecord
 {
     private readonly List<ResponseItem> _items = [];
     private readonly List<PartAnswer> _partAnswers = [];
@@ -83,28 +83,22 @@ public sealed class Response : TrackedRecord
             present.Say(position, reasons);
     }
 
-    public ResponseItem AddItem(string text)
+    /// <param name="part">The part of the recommendation that it answers, where it is said.</param>
+    public ResponseItem AddItem(string text, RecommendationPart? part = null)
     {
         RequireDraft();
-        var item = new ResponseItem(this, SortOrder.Next(_items), text.Trim());
+        var item = new ResponseItem(this, SortOrder.Next(_items), text.Trim(), part);
         _items.Add(item);
         Raise(new PartAdded("Response item", $"({item.Letter})"));
         return item;
     }
 
-    public void EditItem(ResponseItem item, string text)
+    public void EditItem(ResponseItem item, string text, RecommendationPart? part = null)
     {
         RequireDraft();
-        RaiseIfChanged($"Response item ({item.Letter})", new FieldChanges().Note("Text", item.Text, text.Trim()));
-        item.Say(text.Trim());
-    }
-
-    /// <summary>Hands an item to a colleague, who then reads this recommendation and nothing else of the draft's review.</summary>
-    public void HandOver(ResponseItem item, Person? contributor)
-    {
-        RequireDraft();
-        RaiseIfChanged($"Response item ({item.Letter})", new FieldChanges().Note("Handed to", item.Contributor?.Name, contributor?.Name));
-        item.HandTo(contributor);
+        RaiseIfChanged($"Response item ({item.Letter})", new FieldChanges()
+            .Note("Text", item.Text, text.Trim()).Note("Answers part", item.Part?.Letter, part?.Letter));
+        item.Say(text.Trim(), part);
     }
 
     public void Move(ResponseItem item, bool up)

@@ -70,7 +70,7 @@ internal sealed class Casework
         review.MarkSentForResponse(Known.SentOn);
         var draft = Recommendation.DraftResponse(Recommendation.LeadPost);
         var item = draft.AddItem("We will.");
-        draft.HandOver(item, Known.Person("Contributor", Role.Contributor).WithId(Contributor));
+        draft.HandOver(item, Known.Person("Contributor", Role.Contributor).WithId(Contributor), Known.SentOn);
         draft.Promise(item, Known.Promise() with { ResponsiblePost = Known.Post("Responsible").WithId(ResponsiblePost) });
         draft.TakePosition(Position.Accepted, null, Known.SentOn);
         Assert.Equal(Outcome.Done, Recommendation.Submit(draft, Known.Submission()));

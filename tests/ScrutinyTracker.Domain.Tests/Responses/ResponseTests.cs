@@ -100,10 +100,10 @@ public sealed class ResponseTests
         var item = draft.AddItem("one");
         Known.Quiet(draft);
 
-        draft.HandOver(item, Known.Person("Academy Manager", Role.Contributor));
+        draft.HandOver(item, Known.Person("Academy Manager", Role.Contributor), Known.Today);
 
         Assert.Equal("Handed to: - > Academy Manager", Known.Changed(draft));
-        draft.HandOver(item, null);
+        draft.HandOver(item, null, Known.Today);
         Assert.Null(item.Contributor);
     }
 
@@ -122,7 +122,7 @@ public sealed class ResponseTests
         Assert.Throws<InvalidOperationException>(() => response.AddItem("x"));
         Assert.Throws<InvalidOperationException>(() => response.EditItem(item, "x"));
         Assert.Throws<InvalidOperationException>(() => response.Move(item, up: true));
-        Assert.Throws<InvalidOperationException>(() => response.HandOver(item, null));
+        Assert.Throws<InvalidOperationException>(() => response.HandOver(item, null, Known.Today));
         Assert.Throws<InvalidOperationException>(() => response.Promise(item, Known.Promise()));
         Assert.Equal((Position.Accepted, "What will be done."), (response.Position!.Value, item.Text));
     }

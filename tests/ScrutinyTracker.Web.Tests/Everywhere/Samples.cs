@@ -63,7 +63,7 @@ internal static class Samples
         await SendAsync(context, sent, answering, waiting);
         var response = answering.DraftResponse(answering.LeadPost);
         var item = response.AddItem("The service will do it");
-        response.HandOver(item, await context.People.SingleAsync(person => person.Email == "academy.manager@example.org"));
+        response.HandOver(item, await context.People.SingleAsync(person => person.Email == "academy.manager@example.org"), Sent);
         response.Promise(item, new CommitmentDetails("A report to the committee", "July 2019", DueDate.Month(2019, 7), null, null, null));
         await context.SaveChangesAsync();
         return (Of("a draft", draft), Of("a review sent", sent));

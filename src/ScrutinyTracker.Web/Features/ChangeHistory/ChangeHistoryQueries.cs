@@ -13,7 +13,7 @@ internal sealed class ChangeHistoryQueries(TrackerContext context)
     /// <summary>
     /// Steps of drafting, with words that were never sent or published: they are for those who work on the record and nobody else.
     /// </summary>
-    private static readonly string[] DraftingSteps = ["record-created", "details-changed", "part-added", "part-removed", "parts-reordered"];
+    private static readonly string[] DraftingSteps = ["record-created", "details-changed", "part-added", "part-removed", "parts-reordered", "part-given-back"];
 
     /// <param name="subject">Whose history, such as <c>change =&gt; change.ReviewId == id</c>. The caller has checked that it may be read.</param>
     /// <param name="withDrafting">The reader works on the record.</param>

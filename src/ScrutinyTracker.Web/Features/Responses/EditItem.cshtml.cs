@@ -34,7 +34,7 @@ public sealed class EditItemModel(TrackerContext context, CurrentViewer current,
             return this.PageWithErrors();
         if (Item is not { } item || Input.Version != Draft!.Version)
             return await ShowConflictAsync();
-        Draft.EditItem(item, Input.Text.Tidy()!);
+        Draft.EditItem(item, Input.Text.Tidy()!, item.Part);
         return await SaveAsync($"Saved ({item.Letter})");
     }
 

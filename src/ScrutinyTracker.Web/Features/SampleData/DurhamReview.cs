@@ -103,7 +103,7 @@ internal sealed class DurhamReview(Story story, SampleCouncil council)
             {
                 var item = draft.AddItem(said.Text);
                 if (said.HandedTo is { } contributor)
-                    draft.HandOver(item, contributor);
+                    draft.HandOver(item, contributor, AnsweredOn);
                 foreach (var promise in said.Promises)
                     draft.Promise(item, promise);
             }

@@ -38,6 +38,11 @@ internal static class RefusalText
         [Refusal.ResponseDateBeforeTheReview] = new("The date of the response must be on or after the day on which the review began", "RespondedOn"),
         [Refusal.NothingAnswered] = new("Add what you will do, or enter your reasons"),
         [Refusal.FullAnswerNotAfterTheInterim] = new("The full answer must follow after the date of the interim one", "FullAnswerBy"),
+        [Refusal.NotHandedOver] = new("Nobody has this now: it was given back or taken back already"),
+        [Refusal.NothingToReturn] = new("There is no answer to return"),
+        [Refusal.ReturnWithoutWords] = new("Enter what the committee misses in the answer", "Because"),
+        [Refusal.ReturnedBeforeTheResponse] = new("The meeting was before the date of the answer", "Meeting"),
+        [Refusal.AnswerDueBeforeTheReturn] = new("The new answer must be due after the day on which this one is returned", "DueOn"),
 
         [Refusal.ReasonForClaimMissing] = new("Enter the reason", "Reason"),
         [Refusal.DeliveryDateMissing] = new("Enter the date on which it was delivered", "DeliveredOn"),

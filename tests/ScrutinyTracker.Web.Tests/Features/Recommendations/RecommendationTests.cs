@@ -204,7 +204,7 @@ public sealed class RecommendationTests
             var found = await Whole(context).SingleAsync(one => one.Id == recommendation.Id);
             found.Edit(found.Details with { Findings = [finding] });
             var draft = found.DraftResponse(found.LeadPost);
-            draft.HandOver(draft.AddItem("To be written"), await context.People.SingleAsync(one => one.Id == contributor.Id));
+            draft.HandOver(draft.AddItem("To be written"), await context.People.SingleAsync(one => one.Id == contributor.Id), new DateOnly(2018, 11, 7));
         });
 
         var page = await (await tracker.SignInAsync(contributor)).GetAsync($"/recommendations/{recommendation.Reference}");
