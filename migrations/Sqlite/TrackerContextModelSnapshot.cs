@@ -1872,9 +1872,6 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<int>("ResponseId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("ResponseId1")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1889,8 +1886,6 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.HasIndex("PartId");
 
                     b.HasIndex("ResponseId");
-
-                    b.HasIndex("ResponseId1");
 
                     b.ToTable("ResponseItems", (string)null);
                 });
@@ -3425,10 +3420,6 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("ScrutinyTracker.Domain.Responses.Response", null)
-                        .WithMany("HandedOver")
-                        .HasForeignKey("ResponseId1");
-
                     b.Navigation("Contributor");
 
                     b.Navigation("Part");
@@ -3783,8 +3774,6 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
             modelBuilder.Entity("ScrutinyTracker.Domain.Responses.Response", b =>
                 {
-                    b.Navigation("HandedOver");
-
                     b.Navigation("Items");
 
                     b.Navigation("PartAnswers");
