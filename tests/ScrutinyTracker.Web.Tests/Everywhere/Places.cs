@@ -41,6 +41,7 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
     private string? Value(string name, string before) => (name, before) switch
     {
         ("code", _) => "CYP",
+        ("part", _) => "followed",
         ("id", _) when idOf(before) is > 0 and var id => Samples.Digits(id),
         _ => null,
     };

@@ -116,6 +116,22 @@ internal sealed class Given(Tracker tracker)
         return recommendation;
     });
 
+    /// <summary>So many like the first, published and unanswered, in one save.</summary>
+    public Task MoreRecommendationsAsync(int count) => tracker.ChangeAsync(async context =>
+    {
+        var first = await context.Recommendations.Include(one => one.Review).ThenInclude(review => review.Committee).Include(one => one.LeadPost)
+            .Include(one => one.Regime).OrderBy(one => one.Id).FirstAsync();
+        var (on, present) = (first.SentForResponseOn!.Value, await context.Recommendations.CountAsync());
+        for (var number = present + 1; number <= present + count; number++)
+        {
+            var made = new Recommendation($"{first.Review.Committee.Code}-2018-19-R1{number:000}", first.Review, number,
+                new RecommendationDetails(first.Text, first.LeadPost, null, null, [], [], []));
+            made.SendForResponse(new Sending(on, on, on, first.Regime!), WorkingDays.For(Nation.EnglandAndWales));
+            made.Publish(on);
+            context.Add(made);
+        }
+    });
+
     /// <summary>An accepted response with one item and one promise for each phrase given; a null phrase is a promise without a date.</summary>
     public Task<Recommendation> ResponseAsync(Recommendation recommendation, Person by, DateOnly on, params string?[] duePhrases) => tracker.ChangeAsync(async context =>
     {

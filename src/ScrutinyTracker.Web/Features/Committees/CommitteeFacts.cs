@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Committees;
@@ -9,10 +10,7 @@ namespace ScrutinyTracker.Web.Features.Committees;
 /// <param name="Open">Recommendations that the viewer may read and the committee has not closed; of these, so many are late.</param>
 internal sealed record CommitteeLine(string Code, string Name, DateOnly? NextMeetingOn, bool IsOwn, int Open, int Late);
 
-/// <summary>What the briefing is made from. Only what is still open, except for the count of what is closed.</summary>
-internal sealed record CommitteeFacts(
-    string Code, string Name, IReadOnlyList<MeetingFacts> Meetings, IReadOnlyList<FollowedRecommendation> Recommendations,
-    IReadOnlyList<FollowedPromise> Promises, int Closed);
+internal sealed record CommitteeFacts(int Id, string Code, string Name, IReadOnlyList<MeetingFacts> Meetings);
 
 internal sealed record MeetingFacts(DateOnly HeldOn, TimeOnly? StartsAt, string? Place, DateOnly PapersPublicOn, bool IsCancelled);
 
@@ -23,19 +21,31 @@ internal sealed record FollowedRecommendation
     public required string Review { get; init; }
     public required string Text { get; init; }
     public required string? AskedOf { get; init; }
-    public required DateOnly? SentOn { get; init; }
     public required DateOnly? ResponseDueOn { get; init; }
     public required Position Position { get; init; }
     public required DateOnly? RespondedOn { get; init; }
     public required AssessmentMeaning Assessment { get; init; }
     public required bool IsExempt { get; init; }
 
-    public bool AwaitsAnswer => SentOn is not null && Position is Position.Awaited or Position.NotedOnly;
+    public static Expression<Func<Recommendation, FollowedRecommendation>> Of { get; } = recommendation => new FollowedRecommendation
+    {
+        Id = recommendation.Id,
+        Reference = recommendation.Reference,
+        Review = recommendation.Review.Title,
+        Text = recommendation.Text,
+        AskedOf = recommendation.LeadPost!.Title ?? recommendation.ExternalBody!.Name,
+        ResponseDueOn = recommendation.ResponseDueOn,
+        Position = recommendation.Position,
+        RespondedOn = recommendation.RespondedOn,
+        Assessment = recommendation.Assessment,
+        IsExempt = recommendation.Exemption != null || recommendation.Review.Exemption != null,
+    };
 }
 
 /// <summary>A promise that stands.</summary>
 internal sealed record FollowedPromise
 {
+    public required int Id { get; init; }
     public required int RecommendationId { get; init; }
     public required string Text { get; init; }
     public required string? DueInWords { get; init; }
@@ -68,13 +78,11 @@ internal sealed record FollowedPromise
         1 => ", and a later date has passed as well",
         _ => $", and {more} later dates have passed as well",
     };
-
-    public IEnumerable<DateOnly> Deliveries => Dates.Select(date => date.DeliveredOn).Append(DeliveredOn).OfType<DateOnly>();
 }
 
 internal sealed record ReportFacts(ProgressClaim Claim, string Text, DateOnly StatedOn);
 
-internal sealed record DateFacts(DueDate Original, DueDate Due, DateOnly? DeliveredOn, bool HasFallenAway, MoveFacts? LastMove)
+internal sealed record DateFacts(int Id, DueDate Original, DueDate Due, DateOnly? DeliveredOn, bool HasFallenAway, MoveFacts? LastMove)
 {
     public bool IsOpen => DeliveredOn is null && !HasFallenAway;
 

@@ -7,4 +7,13 @@ internal static class CommitteeLinks
 
     /// <summary>The briefing before a meeting.</summary>
     public static string Committee(string code) => $"{All}/{Uri.EscapeDataString(code)}";
+
+    /// <summary>One part of the briefing, all of it.</summary>
+    public static string Part(string code, BriefingPart part) => $"{Committee(code)}/{CodeOf(part)}";
+
+    public static string CodeOf(BriefingPart part) => part.ToString().ToLowerInvariant();
+
+    /// <returns>Null for what is no part.</returns>
+    public static BriefingPart? PartIn(string code) =>
+        Enum.GetValues<BriefingPart>().Select(part => (BriefingPart?)part).FirstOrDefault(part => CodeOf(part!.Value) == code);
 }

@@ -2,5 +2,5 @@ namespace ScrutinyTracker.Web.Features.Committees;
 
 internal static class CommitteesSetup
 {
-    public static void AddCommittees(this IServiceCollection services) => services.AddScoped<CommitteeQueries>();
+    public static void AddCommittees(this IServiceCollection services) => services.AddScoped<CommitteeQueries>().AddScoped<BriefingQueries>();
 }

@@ -1,178 +1,154 @@
+using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.Recommendations;
-using ScrutinyTracker.Web.Features.Committees;
+using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
 
 namespace ScrutinyTracker.Web.Tests.Features.Committees;
 
+/// <summary>What stands in which part of the briefing on 1 March 2019, between the meetings of 21 January and 25 March.</summary>
 public sealed class CommitteeBriefingTests
 {
-    private static readonly DateOnly Today = new(2019, 3, 1);
+    private static readonly DateOnly Published = new(2018, 11, 7);
     private static readonly DateOnly Last = new(2019, 1, 21);
     private static readonly DateOnly Next = new(2019, 3, 25);
 
     [Fact]
-    public void Of_Meetings_FindsTheLastAndTheNextThatAreHeld()
+    public async Task Get_OpenDates_StandUnderLateOrDueByTheMeetingTheOldestFirst()
     {
-        var briefing = Briefing([], meetings: [new(2018, 11, 7), Last, Next, new(2019, 5, 1)], cancelled: new(2019, 3, 4));
+        await using var tracker = Tracker.Start();
+        var council = await Council.MakeAsync(tracker, Last, Next);
+        await council.PromiseAsync("26 March 2019", "March 2019", "28 February 2019", "1 March 2019", "April 2019", "June 2018", "25 March 2019", "February 2019");
 
-        Assert.Equal((Last, Next), (briefing.LastMeeting!.HeldOn, briefing.NextMeeting!.HeldOn));
+        var page = await council.BriefingAsync();
+
+        Assert.Equal(["June 2018", "28 February 2019", "February 2019"], Promised(page, "late"));
+        Assert.Equal(["1 March 2019", "25 March 2019", "March 2019"], Promised(page, "due"));
     }
 
     [Fact]
-    public void Of_MeetingToday_IsTheNextOne() => Assert.Equal(Today, Briefing([], meetings: [Last, Today]).NextMeeting!.HeldOn);
-
-    public static TheoryData<string, string> DueDates => new()
+    public async Task Get_NoMeetingToCome_ShowsWhatIsDueSoon()
     {
-        { "2019-02-28", "late" },
-        { "2019-03-01", "due" },
-        { "2019-03-25", "due" },
-        { "2019-03-26", "" },
-        { "February 2019", "late" },
-        { "March 2019", "due" },
-        { "April 2019", "" },
-    };
+        await using var tracker = Tracker.Start();
+        var council = await Council.MakeAsync(tracker);
+        await council.PromiseAsync("29 March 2019", "30 March 2019");
 
-    [Theory]
-    [MemberData(nameof(DueDates))]
-    public void Of_OpenDate_StandsUnderLateOrDueByTheMeeting(string due, string section)
-    {
-        var date = DateOnly.TryParseExact(due, "yyyy-MM-dd", out var day) ? DueDate.Day(day) : ((DueReading.Dated)DuePhrase.Read(due, Today)).Due;
+        var page = await council.BriefingAsync();
 
-        var briefing = Briefing([Promise(date)]);
-
-        Assert.Equal((section == "late" ? 1 : 0, section == "due" ? 1 : 0), (briefing.Late.Count, briefing.DueBy.Count));
+        Assert.Equal(["29 March 2019"], Promised(page, "due"));
+        page.ShouldSay("1 promise or answer due soon");
     }
 
     [Fact]
-    public void Of_NoMeetingToCome_ShowsWhatIsDueSoon()
+    public async Task Get_Answers_AreLateUntilThereIsOneThatAnswers()
     {
-        var briefing = Briefing([Promise(DueDate.Day(Today.AddDays(28))), Promise(DueDate.Day(Today.AddDays(29)))], meetings: []);
+        await using var tracker = Tracker.Start();
+        var council = await Council.MakeAsync(tracker, Last, Next);
+        var awaited = await council.AskAsync();
+        var noted = await council.AskAsync();
+        await council.AskAsync(sent: false);
+        await council.PromiseAsync();
+        await tracker.ReadAsync(context => context.Recommendations.Where(one => one.Id == noted.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Position, Position.NotedOnly).SetProperty(one => one.RespondedOn, Last)));
 
-        Assert.Single(briefing.DueBy);
+        var page = await council.BriefingAsync();
+
+        Assert.Equal([awaited.Reference, noted.Reference], References(page, "late"));
+        Assert.Empty(References(page, "answers"));
     }
 
     [Fact]
-    public void Of_LatePromise_SaysItInTheirWordsWithWhatHappenedAndWhoOwesIt()
+    public async Task Get_SinceTheLastMeeting_CountsItsOwnDay()
     {
-        var late = Promise(DueDate.Month(2019, 2)) with { LastReport = new(ProgressClaim.Delayed, "Half is done", new(2019, 2, 1)) };
+        await using var tracker = Tracker.Start();
+        var council = await Council.MakeAsync(tracker, Last, Next);
+        var happened = new Dictionary<int, string>();
+        foreach (var on in new[] { Last.AddDays(-1), Last, new DateOnly(2019, 2, 10) })
+            happened.Add(await ThingsAsync(tracker, council, on), $"{on:d MMMM}");
 
-        var item = Assert.Single(Briefing([late]).Late);
+        var page = await council.BriefingAsync();
 
-        Assert.Equal("A report", item.Promised);
-        Assert.Equal("Head of Service", item.Who);
-        Assert.Equal("due February 2019", item.Standing);
-        Assert.Equal("overdue by 1 day", item.Timeliness!.Value.InWords);
-        Assert.Equal("Delayed, reported on 1 February 2019: Half is done", item.Happened);
+        foreach (var part in new[] { "answers", "delivered", "moved" })
+            Assert.Equal(["21 January", "10 February"], References(page, part).Select(reference => happened[int.Parse(reference[^2..])]));
+        Assert.Empty(References(page, "late"));
     }
 
     [Fact]
-    public void Of_LateAnswer_IsAskedOfThePost()
+    public async Task Get_UndatedPromise_IsNamedUntilItIsDone()
     {
-        var item = Assert.Single(Briefing([], recommendation: Asked with { Position = Position.Awaited, RespondedOn = null }).Late);
+        await using var tracker = Tracker.Start();
+        var council = await Council.MakeAsync(tracker, Last, Next);
+        var asked = await council.PromiseAsync([null]);
 
-        Assert.Equal(("Corporate Director", "answer due 6 January 2019"), (item.Who, item.Standing));
+        var before = await council.BriefingAsync();
+        await council.ReportAsync(asked, new(2019, 2, 10));
+        var after = await council.BriefingAsync();
+
+        Assert.Equal([asked.Reference], References(before, "undated"));
+        Assert.Empty(References(before, "delivered"));
+        Assert.Empty(References(after, "undated"));
+        Assert.Equal([asked.Reference], References(after, "delivered"));
     }
 
-    [Fact]
-    public void Of_NotedOnly_StillAwaitsItsAnswer() =>
-        Assert.Single(Briefing([], recommendation: Asked with { Position = Position.NotedOnly, RespondedOn = Last }).Late);
-
-    [Fact]
-    public void Of_NotSent_OwesNothing() =>
-        Assert.Empty(Briefing([], recommendation: Asked with { Position = Position.Awaited, RespondedOn = null, SentOn = null }).Late);
-
-    [Fact]
-    public void Of_LateThings_PutsTheLatestFirst()
+    /// <summary>Answered, one promise delivered and one moved, all on the same day.</summary>
+    /// <returns>The last two digits of its reference.</returns>
+    private static async Task<int> ThingsAsync(Tracker tracker, Council council, DateOnly on)
     {
-        var briefing = Briefing([Promise(DueDate.Month(2019, 2)), Promise(DueDate.Month(2018, 6)), Promise(DueDate.Month(2018, 12))]);
-
-        Assert.Equal(["due June 2018", "due December 2018", "due February 2019"], briefing.Late.Select(item => item.Standing));
-    }
-
-    [Fact]
-    public void Of_RecurringPromise_IsLateOnceWithItsEarliestDateAndHowManyMore()
-    {
-        DateFacts[] dates = [.. new[] { (2018, 6), (2018, 9), (2018, 12), (2019, 3) }.Select(month => DueDate.Month(month.Item1, month.Item2)).Select(due => new DateFacts(due, due, null, false, null))];
-
-        var briefing = Briefing([Promise(null) with { Dates = dates }, Promise(DueDate.Month(2019, 2))]);
-
-        Assert.Equal(["due June 2018, and 2 later dates have passed as well", "due February 2019"], briefing.Late.Select(item => item.Standing));
-        Assert.Equal(1, briefing.LateRecommendations);
-    }
-
-    [Fact]
-    public void DatesThatMatter_AreTheLastKeptTheEarliestLateAndTheNext()
-    {
-        DateFacts Date(int year, int month, DateOnly? deliveredOn = null) => new(DueDate.Month(year, month), DueDate.Month(year, month), deliveredOn, false, null);
-        var promise = Promise(null) with
+        var asked = await council.PromiseAsync("February 2019", "June 2019");
+        await tracker.ReadAsync(context => context.Recommendations.Where(one => one.Id == asked.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.RespondedOn, on)));
+        await council.ReportAsync(asked, on);
+        await tracker.ChangeAsync(async context =>
         {
-            Dates = [Date(2017, 12, new(2017, 12, 1)), Date(2018, 3, new(2018, 3, 1)), Date(2018, 6), Date(2018, 9), Date(2019, 3), Date(2019, 9)],
-        };
-
-        Assert.Equal([("March 2018", 0), ("June 2018", 1), ("March 2019", 0)], promise.DatesThatMatter(Today).Select(shown => ($"{shown.Date.Due}", shown.MoreLate)));
+            var present = await Whole(context.Recommendations).SingleAsync(one => one.Id == asked.Id);
+            var person = await context.People.FirstAsync();
+            var promise = present.Commitments.OrderBy(one => one.Id).Last();
+            Assert.True(present.MoveDueDate(promise, promise.Occurrences.Single(), DueDate.Month(2019, 9), "Staff left", person, person, on).IsDone);
+        });
+        return int.Parse(asked.Reference[^2..]);
     }
 
-    [Theory]
-    [InlineData("2019-01-20", 0)]
-    [InlineData("2019-01-21", 1)]
-    [InlineData("2019-02-10", 1)]
-    public void Of_SinceTheLastMeeting_CountsItsOwnDay(string on, int found)
+    private static IQueryable<Recommendation> Whole(IQueryable<Recommendation> recommendations) =>
+        recommendations.Include(one => one.Responses).Include(one => one.Commitments).ThenInclude(promise => promise.Occurrences).ThenInclude(date => date.Changes);
+
+    private static List<string> References(PageShown page, string part) =>
+        [.. page.Document.QuerySelectorAll($"section[aria-labelledby={part}] .app-brief a").Select(link => link.TextContent.Trim())];
+
+    private static List<string> Promised(PageShown page, string part) =>
+        [.. page.Document.QuerySelectorAll($"section[aria-labelledby={part}] .app-brief .app-prose:first-of-type")
+            .Select(words => words.TextContent).Where(words => words.StartsWith("Do what", StringComparison.Ordinal)).Select(words => words["Do what was promised for ".Length..])];
+
+    /// <summary>A committee with its meetings, a post to ask, and a councillor who reads.</summary>
+    private sealed record Council(Tracker Tracker, Committee Committee, Domain.People.Post Post, Domain.People.Person Holder, Browser Councillor)
     {
-        var day = DateOnly.Parse(on);
-        var delivered = Promise(DueDate.Month(2019, 2)) with { Progress = ProgressClaim.Delivered, Dates = [new(DueDate.Month(2019, 2), DueDate.Month(2019, 2), day, false, null)] };
-        var moved = Promise(DueDate.Month(2019, 9)) with { Dates = [new(DueDate.Month(2019, 2), DueDate.Month(2019, 9), null, false, new(day, "Staff left"))] };
+        public static async Task<Council> MakeAsync(Tracker tracker, params DateOnly[] meetings)
+        {
+            var (committee, _) = await tracker.Given.CommitteeAsync();
+            foreach (var on in meetings)
+                await tracker.Given.MeetingAsync(committee, on);
+            var (post, holder) = await tracker.Given.PostAsync("Corporate Director");
+            return new(tracker, committee, post, holder, await tracker.SignInAsync(await tracker.Given.CouncillorAsync(committee)));
+        }
 
-        var briefing = Briefing([delivered, moved], recommendation: Asked with { RespondedOn = day });
+        public Task<PageShown> BriefingAsync() => Councillor.GetAsync("/committees/CYP");
 
-        Assert.Equal((found, found, found), (briefing.Delivered.Count, briefing.Moved.Count, briefing.NewAnswers.Count));
-        Assert.Empty(briefing.Late);
-    }
+        public async Task<Recommendation> AskAsync(bool sent = true) => await Tracker.Given.RecommendationAsync(
+            await Tracker.Given.ReviewAsync(Committee), Post, sentOn: sent ? Published : null, publishedOn: Published);
 
-    [Fact]
-    public void Of_UndatedPromise_IsNamedUntilItIsDone()
-    {
-        var undated = Promise(null);
+        public async Task<Recommendation> PromiseAsync(params string?[] due)
+        {
+            var asked = await AskAsync();
+            await Tracker.Given.ResponseAsync(asked, Holder, Published, due);
+            return asked;
+        }
 
-        Assert.Single(Briefing([undated]).Undated);
-        Assert.Empty(Briefing([undated with { Progress = ProgressClaim.Delivered, DeliveredOn = Last }]).Undated);
-        Assert.Single(Briefing([undated with { Progress = ProgressClaim.Delivered, DeliveredOn = Last }]).Delivered);
-    }
-
-    private static readonly FollowedRecommendation Asked = new()
-    {
-        Id = 1,
-        Reference = "CYP-2018-19-R01",
-        Review = "A review",
-        Text = "Do it",
-        AskedOf = "Corporate Director",
-        SentOn = new(2018, 11, 7),
-        ResponseDueOn = new(2019, 1, 6),
-        Position = Position.Accepted,
-        RespondedOn = new(2018, 12, 1),
-        Assessment = AssessmentMeaning.NotYetLookedAt,
-        IsExempt = false,
-    };
-
-    private static FollowedPromise Promise(DueDate? due) => new()
-    {
-        RecommendationId = 1,
-        Text = "A report",
-        DueInWords = due?.ToString(),
-        Responsible = "Head of Service",
-        Progress = ProgressClaim.NotStarted,
-        DeliveredOn = null,
-        LastReport = null,
-        Dates = due is { } on ? [new(on, on, null, false, null)] : [],
-    };
-
-    private static CommitteeBriefing Briefing(
-        FollowedPromise[] promises, DateOnly[]? meetings = null, DateOnly? cancelled = null, FollowedRecommendation? recommendation = null)
-    {
-        var held = (meetings ?? [Last, Next]).Select(on => new MeetingFacts(on, null, null, on.AddDays(-8), false))
-            .Concat(cancelled is { } off ? [new MeetingFacts(off, null, null, off, true)] : []);
-        return CommitteeBriefing.Of(new("CYP", "Committee", [.. held], [recommendation ?? Asked], promises, 0), Today);
+        public Task ReportAsync(Recommendation asked, DateOnly deliveredOn) => Tracker.ChangeAsync(async context =>
+        {
+            var present = await Whole(context.Recommendations).SingleAsync(one => one.Id == asked.Id);
+            var promise = present.Commitments.OrderBy(one => one.Id).First();
+            var report = new ProgressReport(ProgressClaim.Delivered, "It is done", null, deliveredOn, deliveredOn, await context.People.FirstAsync(), false, []);
+            Assert.True(present.ReportProgress(promise, null, report, Tracker.Clock.Today).IsDone);
+        });
     }
 }

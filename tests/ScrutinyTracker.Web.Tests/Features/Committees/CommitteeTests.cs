@@ -70,6 +70,68 @@ public sealed class CommitteeTests
     }
 
     [Fact]
+    public async Task Get_CommitteeThatFollowsAHundred_IsShownWhole()
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await ManyAsync(tracker, 100);
+
+        var page = await browser.GetAsync("/committees/CYP");
+
+        page.ShouldNotSay("Show all");
+        Assert.Equal((100, 100), (Items(page, "late"), Items(page, "followed")));
+    }
+
+    [Fact]
+    public async Task Get_LargerCommittee_BeginsEachPartAndCountsItToTheLast()
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await ManyAsync(tracker, 101);
+
+        var page = await browser.GetAsync("/committees/CYP");
+
+        page.ShouldSay("101 recommendations with something late").ShouldSay("These are the first 25 of 101.");
+        Assert.Equal((25, 25), (Items(page, "late"), Items(page, "followed")));
+        page = await page.ClickAsync("Show all 101 under “Late”");
+        Assert.Equal(("/committees/CYP/late", "Late"), (page.Address, page.Document.QuerySelector("h1")!.LastChild!.TextContent.Trim()));
+        page.ShouldSay("Showing 1 to 25 of 101").ShouldSay("What has stopped it");
+        page = await page.ClickAsync("Next");
+        Assert.Equal("/committees/CYP/late?page=2", page.Address);
+        Assert.StartsWith("Late, page 2 of 5", page.Document.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GetPart_AllPagesTogether_AreAllOfItOnce()
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await ManyAsync(tracker, 101);
+
+        foreach (var part in new[] { "late", "followed" })
+        {
+            var seen = new List<string>();
+            for (var number = 1; number <= 5; number++)
+                seen.AddRange((await browser.GetAsync($"/committees/CYP/{part}?page={number}")).Document.QuerySelectorAll(".app-brief a").Select(link => link.TextContent));
+            Assert.Equal((101, 101), (seen.Count, seen.Distinct().Count()));
+        }
+    }
+
+    [Theory]
+    [InlineData("late?page=99", "Showing 1 to 1 of 1")]
+    [InlineData("late?page=soon", "Showing 1 to 1 of 1")]
+    [InlineData("followed", "Showing 1 to 1 of 1")]
+    [InlineData("moved", "There is nothing here that you may read.")]
+    public async Task GetPart_WhateverThePage_ShowsWhatThereIs(string address, string words)
+    {
+        await using var tracker = Tracker.Start();
+        var (committee, _) = await tracker.Given.CommitteeAsync();
+        await LateAsync(tracker, committee);
+        var browser = await tracker.SignInAsync(await tracker.Given.CouncillorAsync(committee));
+
+        (await browser.GetAsync($"/committees/cyp/{address}")).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay(words);
+        (await browser.GetAsync("/committees/CYP/early")).ShouldHaveStatus(HttpStatusCode.NotFound);
+        (await browser.GetAsync($"/committees/NONE/{address}")).ShouldHaveStatus(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Get_FewOrManyRecommendations_TakesTheSameNumberOfQueries()
     {
         var counter = new QueryCounter();
@@ -78,12 +140,31 @@ public sealed class CommitteeTests
         await LateAsync(tracker, committee, "February 2019");
         var browser = await tracker.SignInAsync(await tracker.Given.CouncillorAsync(committee));
 
-        var (list, one) = (await counter.CountAsync(browser, "/committees"), await counter.CountAsync(browser, "/committees/CYP"));
+        var before = await CountsAsync();
         for (var i = 0; i < 5; i++)
             await LateAsync(tracker, committee, "February 2019", "June 2019", null);
+        Assert.Equal(before, await CountsAsync());
+        await tracker.Given.MoreRecommendationsAsync(100);
+        // A page on which no promise stands need not ask for dates.
+        Assert.All(before.Zip(await CountsAsync()), pair => Assert.InRange(pair.Second, 1, pair.First));
 
-        Assert.Equal((list, one), (await counter.CountAsync(browser, "/committees"), await counter.CountAsync(browser, "/committees/CYP")));
+        async Task<IReadOnlyList<int>> CountsAsync() =>
+        [
+            await counter.CountAsync(browser, "/committees"), await counter.CountAsync(browser, "/committees/CYP"),
+            await counter.CountAsync(browser, "/committees/CYP/late"), await counter.CountAsync(browser, "/committees/CYP/followed"),
+        ];
     }
+
+    /// <summary>A councillor of a committee that waits for so many answers.</summary>
+    private static async Task<Browser> ManyAsync(Tracker tracker, int count)
+    {
+        var (committee, _) = await tracker.Given.CommitteeAsync();
+        await LateAsync(tracker, committee);
+        await tracker.Given.MoreRecommendationsAsync(count - 1);
+        return await tracker.SignInAsync(await tracker.Given.CouncillorAsync(committee));
+    }
+
+    private static int Items(PageShown page, string part) => page.Document.QuerySelectorAll($"section[aria-labelledby={part}] .app-brief").Length;
 
     /// <summary>A published recommendation whose answer is late, or which was answered with promises for these dates.</summary>
     private static async Task LateAsync(Tracker tracker, Domain.Committees.Committee committee, params string?[] promises)

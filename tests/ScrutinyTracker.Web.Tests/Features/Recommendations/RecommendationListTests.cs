@@ -120,7 +120,7 @@ public sealed class RecommendationListTests
     {
         await using var tracker = Tracker.Start();
         var (committee, _, holder) = await OneAsync(tracker);
-        await MoreAsync(tracker, 29);
+        await tracker.Given.MoreRecommendationsAsync(29);
         var browser = await tracker.SignInAsync(holder);
 
         var page = await browser.GetAsync($"/recommendations?committee={committee.Code}&sort=reference");
@@ -138,7 +138,7 @@ public sealed class RecommendationListTests
     {
         await using var tracker = Tracker.Start();
         var (_, first, holder) = await OneAsync(tracker);
-        await MoreAsync(tracker, 2);
+        await tracker.Given.MoreRecommendationsAsync(2);
         var all = await tracker.ReadAsync(context => context.Recommendations.OrderBy(one => one.Id).ToListAsync());
         await tracker.Given.ResponseAsync(first, holder, Published, "June 2019");
         await tracker.Given.ResponseAsync(all[1], holder, Published, "December 2018");
@@ -160,7 +160,7 @@ public sealed class RecommendationListTests
         var stranger = await tracker.SignInAsync(otherHolder);
         var member = await tracker.SignInAsync(await tracker.Given.CouncillorAsync(committee));
 
-        foreach (var address in new[] { "/recommendations", "/recommendations?q=progress", "/recommendations?exempt=yes", "/recommendations/export.csv", "/committees/CYP" })
+        foreach (var address in new[] { "/recommendations", "/recommendations?q=progress", "/recommendations?exempt=yes", "/recommendations/export.csv", "/committees/CYP", "/committees/CYP/late", "/committees/CYP/followed" })
             Assert.DoesNotContain(recommendation.Reference, (await stranger.GetAsync(address)).Html, StringComparison.Ordinal);
         (await stranger.GetAsync("/recommendations")).ShouldSay("0 recommendations");
         Assert.DoesNotContain(await ReviewAsync(tracker), (await stranger.GetAsync("/recommendations")).Html, StringComparison.Ordinal);
@@ -188,11 +188,11 @@ public sealed class RecommendationListTests
         var counter = new QueryCounter();
         await using var tracker = Tracker.Start(services: counter.AddTo);
         var (_, _, holder) = await OneAsync(tracker);
-        await MoreAsync(tracker, 49);
+        await tracker.Given.MoreRecommendationsAsync(49);
         var browser = await tracker.SignInAsync(holder);
 
         var fifty = await counter.CountAsync(browser, "/recommendations?q=report&timeliness=overdue");
-        await MoreAsync(tracker, 450);
+        await tracker.Given.MoreRecommendationsAsync(450);
         var fiveHundred = await counter.CountAsync(browser, "/recommendations?q=report&timeliness=overdue");
 
         Assert.Equal(fifty, fiveHundred);
@@ -206,22 +206,6 @@ public sealed class RecommendationListTests
         var review = await tracker.Given.ReviewAsync(committee);
         return (committee, await tracker.Given.RecommendationAsync(review, post, sentOn: Published, publishedOn: Published), holder);
     }
-
-    /// <summary>So many like the first, in one save.</summary>
-    private static Task MoreAsync(Tracker tracker, int count) => tracker.ChangeAsync(async context =>
-    {
-        var first = await context.Recommendations.Include(one => one.Review).ThenInclude(review => review.Committee).Include(one => one.LeadPost)
-            .Include(one => one.Regime).FirstAsync();
-        var sent = await context.Recommendations.CountAsync();
-        for (var number = sent + 1; number <= sent + count; number++)
-        {
-            var made = new Domain.Recommendations.Recommendation($"CYP-2018-19-R1{number:000}", first.Review, number,
-                new(first.Text, first.LeadPost, null, null, [], [], []));
-            made.SendForResponse(new(Published, Published, Published, first.Regime!), Domain.Calendar.WorkingDays.For(Domain.Calendar.Nation.EnglandAndWales));
-            made.Publish(Published);
-            context.Add(made);
-        }
-    });
 
     private static Task<string> ReviewAsync(Tracker tracker) => tracker.ReadAsync(context => context.Reviews.Select(review => review.Reference).SingleAsync());
 

@@ -1,0 +1,37 @@
+using ScrutinyTracker.Domain.Calendar;
+
+namespace ScrutinyTracker.Web.Features.Committees;
+
+/// <summary>The days between which a briefing looks: from the last meeting that was held to the next one.</summary>
+internal sealed record BriefingDates(DateOnly Today, MeetingFacts? LastMeeting, MeetingFacts? NextMeeting)
+{
+    public static BriefingDates Of(IEnumerable<MeetingFacts> meetings, DateOnly today)
+    {
+        var held = meetings.Where(meeting => !meeting.IsCancelled).ToList();
+        return new(
+            today,
+            held.Where(meeting => meeting.HeldOn < today).MaxBy(meeting => meeting.HeldOn),
+            held.Where(meeting => meeting.HeldOn >= today).MinBy(meeting => meeting.HeldOn));
+    }
+
+    /// <summary>Its own day included; without a meeting so far, everything is new.</summary>
+    public DateOnly Since => LastMeeting?.HeldOn ?? DateOnly.MinValue;
+
+    public DateOnly Until => NextMeeting?.HeldOn ?? Today.AddDays(Timeliness.SoonDays);
+
+    /// <summary>What was promised for a month is asked about at that month's meeting, though it may still come after it.</summary>
+    public DateOnly UntilInMonths => new(Until.Year, Until.Month, DateTime.DaysInMonth(Until.Year, Until.Month));
+
+    public string Heading(BriefingPart part) => part switch
+    {
+        BriefingPart.Late => "Late",
+        BriefingPart.Due => NextMeeting is null ? "Due soon" : "Due by the next meeting",
+        BriefingPart.Undated => "No date given",
+        BriefingPart.Moved => $"Dates moved{SinceWhen}",
+        BriefingPart.Answers => $"New answers{SinceWhen}",
+        BriefingPart.Delivered => $"Delivered{SinceWhen}",
+        _ => "Every recommendation that is followed",
+    };
+
+    private string SinceWhen => LastMeeting is { } last ? $" since the meeting of {last.HeldOn.InFull()}" : "";
+}

@@ -1,0 +1,55 @@
+using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Web.Platform.Pages;
+
+namespace ScrutinyTracker.Web.Features.Committees;
+
+/// <summary>Three lines: what was promised, in their words; what happened; what one might ask.</summary>
+/// <param name="Who">Who owes it, or answered.</param>
+internal sealed record BriefingItem(
+    FollowedRecommendation Recommendation, string? Who, string Promised, string Standing, Timeliness? Timeliness, string? Happened, string Question)
+{
+    /// <summary>What a part of the briefing says of a thing.</summary>
+    /// <param name="promise">Null where it is the answer itself.</param>
+    /// <param name="date">Null where it is the promise as a whole.</param>
+    /// <param name="moreLate">How many later dates of the promise are late as well.</param>
+    public static BriefingItem Of(
+        BriefingPart part, FollowedRecommendation recommendation, FollowedPromise? promise, DateFacts? date, DateOnly today, int moreLate = 0) =>
+        (part, promise, date) switch
+        {
+            (BriefingPart.Late, _, _) => Owed(recommendation, promise, date, today, moreLate, "What has stopped it, and by when will it now be done?"),
+            (BriefingPart.Due, _, _) => Owed(recommendation, promise, date, today, 0, "Will it be there in time?"),
+            (BriefingPart.Undated, { } undated, _) => About(recommendation, undated, "no date given", "By when will this be done?"),
+            (BriefingPart.Moved, { } moved, { LastMove: { } move }) =>
+                About(recommendation, moved, $"now due {date.Due.WithEnd()}, first promised for {date.Original}", "Is the reason good enough, and will the new date hold?") with
+                { Happened = move.Reason },
+            (BriefingPart.Delivered, { } delivered, _) =>
+                About(recommendation, delivered, $"delivered on {(date?.DeliveredOn ?? delivered.DeliveredOn)!.Value.InFull()}", "What difference has it made?"),
+            _ => Answered(recommendation),
+        };
+
+    private static BriefingItem Owed(
+        FollowedRecommendation recommendation, FollowedPromise? promise, DateFacts? date, DateOnly today, int moreLate, string question) =>
+        promise is null || date is null
+            ? new(recommendation, recommendation.AskedOf, recommendation.Text, $"answer due {DueDate.Day(recommendation.ResponseDueOn!.Value)}",
+                Domain.Calendar.Timeliness.Of(recommendation.ResponseDueOn, null, today), "No answer yet.", question)
+            : About(recommendation, promise, $"due {date.Due.WithEnd()}{FollowedPromise.AndMoreLate(moreLate)}", question) with { Timeliness = date.TimelinessOn(today) };
+
+    private static BriefingItem About(FollowedRecommendation recommendation, FollowedPromise promise, string standing, string question) =>
+        new(recommendation, promise.Responsible ?? recommendation.AskedOf, promise.Text, standing, null, Report(promise), question);
+
+    private static BriefingItem Answered(FollowedRecommendation recommendation) => new(
+        recommendation, recommendation.AskedOf, recommendation.Text, $"{Words.Of(recommendation.Position)} on {recommendation.RespondedOn!.Value.InFull()}", null, null,
+        recommendation.Position switch
+        {
+            Position.NotAccepted => "What would have to change for it to be accepted?",
+            Position.AcceptedInPart => "What will be done about the part that is not accepted?",
+            Position.ReferredElsewhere => "Who answers for it now?",
+            _ => "How will we know that it has made a difference?",
+        });
+
+    private static string Report(FollowedPromise promise) => promise.LastReport is { } report
+        ? $"{Words.Titled(report.Claim)}, reported on {report.StatedOn.InFull()}: {report.Text}"
+        : "Nothing reported yet.";
+}
