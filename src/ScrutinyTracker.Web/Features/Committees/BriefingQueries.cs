@@ -3,7 +3,6 @@ using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Web.Platform.Data;
-using ScrutinyTracker.Web.Platform.Pages.Lists;
 
 namespace ScrutinyTracker.Web.Features.Committees;
 
