@@ -9,9 +9,6 @@ internal sealed record HomeLine(string Text, string Href, DueDate? Due, Timeline
 {
     private const int LongestQuote = 140;
 
-    /// <summary>It can be begun at once, such as an answer, however far off its date is.</summary>
-    public bool CanStartNow { get; init; }
-
     public static HomeLine Dated(string text, string href, DueDate? due, DateOnly today) =>
         new(text, href, due, Timeliness.Of(due?.On, null, today));
 
@@ -21,7 +18,6 @@ internal sealed record HomeLine(string Text, string Href, DueDate? Due, Timeline
     public string? When => Due is { } due ? $"due {due.WithEnd()}: {Timeliness.InWords}" : null;
 
     public bool IsLate => Timeliness.Kind == TimelinessKind.Overdue;
-    public bool IsLater => !CanStartNow && Timeliness.Kind == TimelinessKind.DueLater;
 
     /// <summary>The first words of a promise or a recommendation.</summary>
     public static string Quote(string text)
@@ -32,6 +28,15 @@ internal sealed record HomeLine(string Text, string Href, DueDate? Due, Timeline
         var end = line.LastIndexOf(' ', LongestQuote);
         return $"“{line[..(end > 0 ? end : LongestQuote)]}…”";
     }
+}
+
+/// <summary>Things of one kind, the most urgent first; of many, not all.</summary>
+/// <param name="Total">How many there are.</param>
+/// <param name="What">After a number of them: "12 more to answer".</param>
+/// <param name="Href">Where the others are found.</param>
+internal sealed record HomeLines(IReadOnlyList<HomeLine> Lines, int Total, string What, string Href)
+{
+    public int More => Total - Lines.Count;
 }
 
 /// <summary>A committee that the viewer sits on or works for.</summary>

@@ -14,65 +14,80 @@ namespace ScrutinyTracker.Web.Features.Home;
 /// <summary>What waits for a person, from what the person may read: one query for each kind of thing, however much there is.</summary>
 internal sealed class HomeQueries(TrackerContext context)
 {
-    private const int MostLines = 200;
+    private const int MostLines = 25;
     private const int MostWaiting = 20;
     private const int Fortnight = 14;
 
-    /// <summary>Responses that a post of the viewer's owes.</summary>
-    public async Task<IEnumerable<HomeLine>> ToAnswerAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
+    /// <summary>Responses that a post of the viewer's owes. Two queries.</summary>
+    public async Task<HomeLines> ToAnswerAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
     {
         var posts = viewer.Posts;
-        var rows = await Readable(viewer)
+        var owed = Readable(viewer)
             .Where(asked => asked.SentForResponseOn != null && asked.ClosedOn == null
                 && (asked.Position == Position.Awaited || asked.Position == Position.NotedOnly)
-                && (posts.Contains(asked.LeadPostId ?? 0) || asked.JointPosts.Any(post => posts.Contains(post.Id))))
-            .OrderBy(asked => asked.ResponseDueOn).Take(MostLines)
+                && (posts.Contains(asked.LeadPostId ?? 0) || asked.JointPosts.Any(post => posts.Contains(post.Id))));
+        var rows = await owed.OrderBy(asked => asked.ResponseDueOn).ThenBy(asked => asked.Id).Take(MostLines)
             .Select(asked => new { asked.Reference, asked.Number, asked.Review.Title, asked.ResponseDueOn }).ToListAsync(cancellation);
-        return rows.Select(row => HomeLine.Dated(
-            $"Answer recommendation {row.Number} of {row.Title}", AnswerLinks.Response(row.Reference),
-            row.ResponseDueOn is { } due ? DueDate.Day(due) : null, today) with
-        { CanStartNow = true });
+        return new(
+            [.. rows.Select(row => HomeLine.Dated(
+                $"Answer recommendation {row.Number} of {row.Title}", AnswerLinks.Response(row.Reference),
+                row.ResponseDueOn is { } due ? DueDate.Day(due) : null, today))],
+            await owed.CountAsync(cancellation), "to answer", RecommendationLinks.List(Asked(viewer) with { Position = Position.Awaited }));
     }
 
-    /// <summary>Promises that a post of the viewer's made: of each, the date that comes first.</summary>
-    public async Task<IEnumerable<HomeLine>> ToReportAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
+    /// <summary>
+    /// Promises that a post of the viewer's made, by the date that comes first: those to report on now, and those for later. Two queries,
+    /// of which only the first looks at every date.
+    /// </summary>
+    public async Task<(HomeLines Now, HomeLines Later)> ToReportAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
     {
         var posts = viewer.Posts;
-        var rows = await Readable(viewer).Where(asked => asked.ClosedOn == null).SelectMany(asked => asked.Commitments)
+        var open = Readable(viewer).Where(asked => asked.ClosedOn == null).SelectMany(asked => asked.Commitments)
             .Where(promise => promise.MadeOn != null && !promise.IsSuperseded
                 && posts.Contains(promise.ResponsiblePostId ?? promise.Recommendation!.LeadPostId ?? 0))
-            .SelectMany(promise => promise.Occurrences).Where(occurrence => occurrence.DeliveredOn == null && !occurrence.HasFallenAway)
-            .OrderBy(occurrence => occurrence.Due.On).Take(MostLines)
+            .SelectMany(promise => promise.Occurrences).Where(occurrence => occurrence.DeliveredOn == null && !occurrence.HasFallenAway);
+        var dates = await open.OrderBy(occurrence => occurrence.Due.On).ThenBy(occurrence => occurrence.Id)
+            .Select(occurrence => new { occurrence.Id, occurrence.CommitmentId, occurrence.Due.On }).ToListAsync(cancellation);
+        var first = dates.DistinctBy(date => date.CommitmentId)
+            .ToLookup(date => Timeliness.Of(date.On, null, today).Kind == TimelinessKind.DueLater, date => date.Id);
+        List<int> shown = [.. first[false].Take(MostLines), .. first[true].Take(MostLines)];
+        var rows = await open.Where(occurrence => shown.Contains(occurrence.Id)).OrderBy(occurrence => occurrence.Due.On).ThenBy(occurrence => occurrence.Id)
             .Select(occurrence => new { occurrence.CommitmentId, occurrence.Commitment.Text, occurrence.Commitment.Recommendation!.Reference, occurrence.Due })
             .ToListAsync(cancellation);
-        return rows.DistinctBy(row => row.CommitmentId).Select(row => HomeLine.Dated(
+        var lines = rows.ToLookup(row => Timeliness.Of(row.Due.On, null, today).Kind == TimelinessKind.DueLater, row => HomeLine.Dated(
             $"Report on {HomeLine.Quote(row.Text)} ({row.Reference})", CommitmentLinks.Progress(row.Reference, row.CommitmentId), row.Due, today));
+        return (
+            new([.. lines[false]], first[false].Count(), "to report on", RecommendationLinks.List(Asked(viewer))),
+            new([.. lines[true]], first[true].Count(), "to report on later", RecommendationLinks.List(Asked(viewer) with { Order = RecommendationOrder.Due })));
     }
 
-    /// <summary>Parts of a draft that a director handed to the viewer.</summary>
-    public async Task<IEnumerable<HomeLine>> HandedOverAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
+    /// <summary>Parts of a draft that a director handed to the viewer. Two queries.</summary>
+    public async Task<HomeLines> HandedOverAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
     {
         var person = viewer.PersonId;
-        var rows = await Readable(viewer)
+        var handed = Readable(viewer)
             .Where(asked => asked.ClosedOn == null && asked.Responses.Any(
-                response => response.State == ResponseState.Draft && response.Items.Any(item => item.ContributorId == person)))
-            .OrderBy(asked => asked.ResponseDueOn).Take(MostLines)
+                response => response.State == ResponseState.Draft && response.Items.Any(item => item.ContributorId == person)));
+        var rows = await handed.OrderBy(asked => asked.ResponseDueOn).ThenBy(asked => asked.Id).Take(MostLines)
             .Select(asked => new { asked.Reference, asked.Number, asked.Review.Title, asked.ResponseDueOn }).ToListAsync(cancellation);
-        return rows.Select(row => HomeLine.Dated(
-            $"Fill in your part of the answer to recommendation {row.Number} of {row.Title}", RecommendationLinks.Recommendation(row.Reference),
-            row.ResponseDueOn is { } due ? DueDate.Day(due) : null, today) with
-        { CanStartNow = true });
+        return new(
+            [.. rows.Select(row => HomeLine.Dated(
+                $"Fill in your part of the answer to recommendation {row.Number} of {row.Title}", RecommendationLinks.Recommendation(row.Reference),
+                row.ResponseDueOn is { } due ? DueDate.Day(due) : null, today))],
+            await handed.CountAsync(cancellation), "with a part for you", RecommendationLinks.All);
     }
 
-    /// <summary>Reviews of the viewer's committees that are being written.</summary>
-    public async Task<IEnumerable<HomeLine>> DraftsAsync(Viewer viewer, CancellationToken cancellation)
+    /// <summary>Reviews of the viewer's committees that are being written. Two queries.</summary>
+    public async Task<HomeLines> DraftsAsync(Viewer viewer, CancellationToken cancellation)
     {
         var committees = viewer.OfficerOf;
-        var rows = await context.Reviews.AsNoTracking().Where(ReadingRules.Reviews(viewer))
-            .Where(review => committees.Contains(review.CommitteeId) && review.PublishedOn == null && review.SentForResponseOn == null)
-            .OrderBy(review => review.Reference).Take(MostLines)
+        var drafts = context.Reviews.AsNoTracking().Where(ReadingRules.Reviews(viewer))
+            .Where(review => committees.Contains(review.CommitteeId) && review.PublishedOn == null && review.SentForResponseOn == null);
+        var rows = await drafts.OrderBy(review => review.Reference).Take(MostLines)
             .Select(review => new { review.Reference, review.Title }).ToListAsync(cancellation);
-        return rows.Select(row => HomeLine.Undated($"Go on with the review {row.Title}", ReviewLinks.Review(row.Reference)));
+        return new(
+            [.. rows.Select(row => HomeLine.Undated($"Go on with the review {row.Title}", ReviewLinks.Review(row.Reference)))],
+            await drafts.CountAsync(cancellation), "reviews to go on with", ReviewLinks.List);
     }
 
     /// <summary>Two queries.</summary>
@@ -120,6 +135,9 @@ internal sealed class HomeQueries(TrackerContext context)
         return [.. rows.Select(row => new HomeCommittee(
             row.Code, row.Name, row.Next?.HeldOn, row.Next?.PapersPublicOn, late.GetValueOrDefault(row.Id)))];
     }
+
+    /// <summary>The list can be asked for one post; who holds several finds them in the list of everything.</summary>
+    private static RecommendationFilter Asked(Viewer viewer) => new() { Post = viewer.Posts is [var only] ? only : null };
 
     private IQueryable<Recommendation> Readable(Viewer viewer) =>
         context.Recommendations.AsNoTracking().Where(ReadingRules.Recommendations(viewer));

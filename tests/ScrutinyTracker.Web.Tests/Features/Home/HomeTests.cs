@@ -31,6 +31,29 @@ public sealed class HomeTests
     }
 
     [Fact]
+    public async Task Director_OwesVeryMuch_SeesTheMostUrgentAndHowMuchMoreThereIs()
+    {
+        var counter = new QueryCounter();
+        await using var tracker = Tracker.Start(services: counter.AddTo);
+        var (committee, _) = await tracker.Given.CommitteeAsync();
+        var (post, holder) = await tracker.Given.PostAsync("Head of Service");
+        var review = await tracker.Given.ReviewAsync(committee);
+        var answered = await tracker.Given.RecommendationAsync(review, post, sentOn: SentOn, publishedOn: SentOn);
+        await tracker.Given.ResponseAsync(answered, holder, SentOn, [.. Enumerable.Range(1, 27).Select(day => $"{day} February 2019"), .. Enumerable.Repeat("May 2019", 26)]);
+        var browser = await tracker.SignInAsync(holder);
+        var few = await counter.CountAsync(browser, "/");
+        await tracker.Given.MoreRecommendationsAsync(30);
+
+        var page = await browser.GetAsync("/");
+
+        Assert.Equal(few, await counter.CountAsync(browser, "/"));
+        page.ShouldSay("and 5 more to answer").ShouldSay("and 2 more to report on").ShouldSay("Show 25 of 26 things that fall due later").ShouldSay("and 1 more to report on later")
+            .ShouldSay("Do what was promised for 1 February 2019").ShouldNotSay("Do what was promised for 26 February 2019");
+        Assert.Equal($"/recommendations?post={post.Id}&position=awaited", (await page.ClickAsync("5 more to answer")).Address);
+        (await page.ClickAsync("2 more to report on")).ShouldSay("31 recommendations");
+    }
+
+    [Fact]
     public async Task Director_OfAnotherPost_HasNothingToDo()
     {
         await using var tracker = Tracker.Start();
