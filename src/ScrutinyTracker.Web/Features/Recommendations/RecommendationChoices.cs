@@ -8,21 +8,26 @@ namespace ScrutinyTracker.Web.Features.Recommendations;
 
 /// <summary>What each filter offers, in the order of the alphabet as people know it and not of bytes (P16).</summary>
 internal sealed partial record RecommendationChoices(
-    IReadOnlyList<SelectListItem> Committees, IReadOnlyList<SelectListItem> Reviews, IReadOnlyList<SelectListItem> Posts, IReadOnlyList<SelectListItem> Years)
+    IReadOnlyList<SelectListItem> Committees, IReadOnlyList<SelectListItem> Reviews, IReadOnlyList<SelectListItem> Posts, IReadOnlyList<SelectListItem> Years,
+    bool HasMoreReviews)
 {
+    /// <summary>A council has a thousand reviews in the end; nobody looks for one of them in a box.</summary>
+    public const int MostReviews = 100;
+
+    public const int YearLength = 7;
+
     private static readonly StringComparer Alphabet = StringComparer.Create(CultureInfo.GetCultureInfo("en-GB"), ignoreCase: true);
 
+    /// <param name="reviews">The most wanted first; what is more than <see cref="MostReviews"/> is not offered.</param>
     public static RecommendationChoices From(
-        IEnumerable<(string Code, string Name)> committees, IEnumerable<(string Reference, string Title)> reviews, IEnumerable<(int Id, string Title)> posts)
-    {
-        var allReviews = reviews.ToList();
-        return new(
-            Sorted(committees),
-            Sorted(allReviews.Select(review => (review.Reference, $"{review.Title} ({review.Reference})"))),
-            Sorted(posts.Select(post => (post.Id.ToString(CultureInfo.InvariantCulture), post.Title))),
-            [.. allReviews.Select(review => MunicipalYearIn().Match(review.Reference).Value).Where(year => year.Length > 0)
-                .Distinct().OrderDescending(StringComparer.Ordinal).Select(year => new SelectListItem(year.Replace('-', '/'), year))]);
-    }
+        IEnumerable<(string Code, string Name)> committees, IReadOnlyList<(string Reference, string Title)> reviews,
+        IEnumerable<(int Id, string Title)> posts, IEnumerable<string> years) => new(
+        Sorted(committees),
+        Sorted(reviews.Take(MostReviews).Select(review => (review.Reference, $"{review.Title} ({review.Reference})"))),
+        Sorted(posts.Select(post => (post.Id.ToString(CultureInfo.InvariantCulture), post.Title))),
+        [.. years.Where(year => YearAlone().IsMatch(year)).OrderDescending(StringComparer.Ordinal)
+            .Select(year => new SelectListItem(year.Replace('-', '/'), year))],
+        reviews.Count > MostReviews);
 
     public static IEnumerable<SelectListItem> Of<T>(IEnumerable<T> choices) where T : struct, Enum =>
         choices.Select(choice => new SelectListItem(Words.Titled(choice), RecommendationFilter.ValueOf<T>(choice)));
@@ -47,6 +52,6 @@ internal sealed partial record RecommendationChoices(
     private static List<SelectListItem> Sorted(IEnumerable<(string Value, string Text)> choices) =>
         [.. choices.OrderBy(choice => choice.Text, Alphabet).Select(choice => new SelectListItem(choice.Text, choice.Value))];
 
-    [GeneratedRegex(@"(?<=-)\d{4}-\d{2}(?=-)")]
-    private static partial Regex MunicipalYearIn();
+    [GeneratedRegex(@"^\d{4}-\d{2}$")]
+    private static partial Regex YearAlone();
 }

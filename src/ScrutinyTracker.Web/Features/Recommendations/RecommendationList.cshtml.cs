@@ -16,7 +16,7 @@ internal sealed class RecommendationListModel(RecommendationQueries recommendati
             return Redirect(RecommendationLinks.List(filter));
         var viewer = await current.GetAsync();
         var (rows, page) = await recommendations.PageAsync(viewer, filter, current.Today, cancellationToken);
-        View = new RecommendationListView(filter, rows, page, await recommendations.ChoicesAsync(viewer, cancellationToken), current.Today);
+        View = new RecommendationListView(filter, rows, page, await recommendations.ChoicesAsync(viewer, filter, cancellationToken), current.Today);
         return Page();
     }
 }

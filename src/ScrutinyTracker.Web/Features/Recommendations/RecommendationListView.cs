@@ -24,7 +24,10 @@ internal sealed record RecommendationListView(
     [
         new("timeliness", "Lateness", RecommendationChoices.Timeliness, RecommendationFilter.ValueOf(Filter.Timeliness)),
         new("committee", "Committee", Choices.Committees, Filter.Committee),
-        new("review", "Review", Choices.Reviews, Filter.Review),
+        new("review", "Review", Choices.Reviews, Filter.Review)
+        {
+            Hint = Choices.HasMoreReviews ? $"The latest {RecommendationChoices.MostReviews}. Choose a committee or a year first to be offered others, or search for words of the title" : null,
+        },
         new("post", "Post", Choices.Posts, Filter.Post?.ToString()),
         new("position", "Position", RecommendationChoices.Of(Enum.GetValues<Position>()), RecommendationFilter.ValueOf(Filter.Position)),
         new("progress", "Progress", RecommendationChoices.Of(Enum.GetValues<ProgressClaim>()), RecommendationFilter.ValueOf(Filter.Progress)),
@@ -57,5 +60,7 @@ internal sealed record RecommendationListView(
 /// <summary>One choice among the filters.</summary>
 internal sealed record FilterQuestion(string Key, string Label, IEnumerable<SelectListItem> Items, string? Chosen)
 {
+    public string? Hint { get; init; }
+
     public string? ChosenText => Items.FirstOrDefault(item => item.Value == Chosen)?.Text ?? Chosen;
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Reviews;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages.Lists;
 
@@ -34,21 +35,42 @@ internal sealed class RecommendationQueries(TrackerContext context)
         Viewer viewer, RecommendationFilter filter, DateOnly today, CancellationToken cancellationToken) =>
         await Ordered(Matching(viewer, filter, today), filter.Order, today).Select(RecommendationRow.Of).ToListAsync(cancellationToken);
 
-    /// <summary>What the filters offer: only what stands beside something that the viewer may read. Three queries.</summary>
-    public async Task<RecommendationChoices> ChoicesAsync(Viewer viewer, CancellationToken cancellationToken)
+    /// <summary>
+    /// What the filters offer: only what stands beside something that the viewer may read; of the reviews, the latest of the chosen
+    /// committee and year, and the chosen one. Four queries.
+    /// </summary>
+    public async Task<RecommendationChoices> ChoicesAsync(Viewer viewer, RecommendationFilter filter, CancellationToken cancellationToken)
     {
         var readable = context.Recommendations.Where(ReadingRules.Recommendations(viewer));
         var committees = await context.Committees.Where(committee => readable.Any(recommendation => recommendation.CommitteeId == committee.Id))
             .Select(committee => new { committee.Code, committee.Name }).ToListAsync(cancellationToken);
-        var reviews = await context.Reviews.Where(review => readable.Any(recommendation => recommendation.ReviewId == review.Id))
-            .Select(review => new { review.Reference, review.Title }).ToListAsync(cancellationToken);
         var posts = await context.Posts.Where(post => readable.Any(recommendation => recommendation.LeadPostId == post.Id)
                 || readable.Any(recommendation => recommendation.JointPosts.Any(joint => joint.Id == post.Id)))
             .Select(post => new { post.Id, post.Title }).ToListAsync(cancellationToken);
+        var reviews = context.Reviews.Where(review => readable.Any(recommendation => recommendation.ReviewId == review.Id));
+        // A committee's code has letters and digits only, so a reference's first hyphen begins its year.
+        var years = await reviews.Select(review => review.Reference.Substring(review.Reference.IndexOf("-") + 1, RecommendationChoices.YearLength))
+            .Distinct().ToListAsync(cancellationToken);
         return RecommendationChoices.From(
             committees.Select(committee => (committee.Code, committee.Name)),
-            reviews.Select(review => (review.Reference, review.Title)),
-            posts.Select(post => (post.Id, post.Title)));
+            await ReviewsAsync(reviews, filter, cancellationToken),
+            posts.Select(post => (post.Id, post.Title)),
+            years);
+    }
+
+    /// <summary>One more than is offered, to tell that there are more.</summary>
+    private static async Task<IReadOnlyList<(string Reference, string Title)>> ReviewsAsync(
+        IQueryable<Review> reviews, RecommendationFilter filter, CancellationToken cancellationToken)
+    {
+        var (code, year, chosen) = (filter.Committee, filter.Year, filter.Review);
+        var rows = await reviews
+            .Where(review => review.Reference == chosen
+                || ((code == null || review.Recommendations.Any(recommendation => recommendation.Committee.Code == code))
+                    && (year == null || review.Reference.Contains("-" + year + "-"))))
+            .OrderByDescending(review => review.Reference == chosen).ThenByDescending(review => review.Id)
+            .Take(RecommendationChoices.MostReviews + 1)
+            .Select(review => new { review.Reference, review.Title }).ToListAsync(cancellationToken);
+        return [.. rows.Select(review => (review.Reference, review.Title))];
     }
 
     private IQueryable<Recommendation> Matching(Viewer viewer, RecommendationFilter filter, DateOnly today)
