@@ -32,7 +32,7 @@ internal sealed class HomeQueries(TrackerContext context)
             [.. rows.Select(row => HomeLine.Dated(
                 $"Answer recommendation {row.Number} of {row.Title}", AnswerLinks.Response(row.Reference),
                 row.ResponseDueOn is { } due ? DueDate.Day(due) : null, today))],
-            await owed.CountAsync(cancellation), "to answer", RecommendationLinks.List(Asked(viewer) with { Position = Position.Awaited }));
+            await owed.CountAsync(cancellation), "to answer", RecommendationLinks.AwaitedOfPost(OnlyPost(viewer)));
     }
 
     /// <summary>
@@ -57,8 +57,8 @@ internal sealed class HomeQueries(TrackerContext context)
         var lines = rows.ToLookup(row => Timeliness.Of(row.Due.On, null, today).Kind == TimelinessKind.DueLater, row => HomeLine.Dated(
             $"Report on {HomeLine.Quote(row.Text)} ({row.Reference})", CommitmentLinks.Progress(row.Reference, row.CommitmentId), row.Due, today));
         return (
-            new([.. lines[false]], first[false].Count(), "to report on", RecommendationLinks.List(Asked(viewer))),
-            new([.. lines[true]], first[true].Count(), "to report on later", RecommendationLinks.List(Asked(viewer) with { Order = RecommendationOrder.Due })));
+            new([.. lines[false]], first[false].Count(), "to report on", RecommendationLinks.OfPost(OnlyPost(viewer))),
+            new([.. lines[true]], first[true].Count(), "to report on later", RecommendationLinks.ComingOfPost(OnlyPost(viewer))));
     }
 
     /// <summary>Parts of a draft that a director handed to the viewer. Two queries.</summary>
@@ -137,7 +137,7 @@ internal sealed class HomeQueries(TrackerContext context)
     }
 
     /// <summary>The list can be asked for one post; who holds several finds them in the list of everything.</summary>
-    private static RecommendationFilter Asked(Viewer viewer) => new() { Post = viewer.Posts is [var only] ? only : null };
+    private static int? OnlyPost(Viewer viewer) => viewer.Posts is [var only] ? only : null;
 
     private IQueryable<Recommendation> Readable(Viewer viewer) =>
         context.Recommendations.AsNoTracking().Where(ReadingRules.Recommendations(viewer));

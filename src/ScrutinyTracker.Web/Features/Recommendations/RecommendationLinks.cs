@@ -1,4 +1,5 @@
 using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Recommendations;
 
 namespace ScrutinyTracker.Web.Features.Recommendations;
 
@@ -17,6 +18,13 @@ internal static class RecommendationLinks
     public static string OfCommittee(string code) => List(new RecommendationFilter { Committee = code });
 
     public static string LateOfCommittee(string code) => List(new RecommendationFilter { Committee = code, Timeliness = TimelinessKind.Overdue });
+
+    /// <summary>The list of what a post is asked; without a post, of everybody.</summary>
+    public static string OfPost(int? post) => List(new RecommendationFilter { Post = post });
+
+    public static string ComingOfPost(int? post) => List(new RecommendationFilter { Post = post, Order = RecommendationOrder.Due });
+
+    public static string AwaitedOfPost(int? post) => List(new RecommendationFilter { Post = post, Position = Position.Awaited });
 
     /// <summary>The same list, all its pages, as a file.</summary>
     public static string Export(RecommendationFilter filter) => $"{All}/export.csv{(filter with { Page = 1 }).ToQueryString()}";

@@ -48,8 +48,9 @@ internal sealed class RecommendationQueries(TrackerContext context)
                 || readable.Any(recommendation => recommendation.JointPosts.Any(joint => joint.Id == post.Id)))
             .Select(post => new { post.Id, post.Title }).ToListAsync(cancellationToken);
         var reviews = context.Reviews.Where(review => readable.Any(recommendation => recommendation.ReviewId == review.Id));
-        // A committee's code has letters and digits only, so a reference's first hyphen begins its year.
-        var years = await reviews.Select(review => review.Reference.Substring(review.Reference.IndexOf("-") + 1, RecommendationChoices.YearLength))
+        // A committee's code has letters and digits only, so a reference's first hyphen stands before its year.
+        var hyphen = "-";
+        var years = await reviews.Select(review => review.Reference.Substring(review.Reference.IndexOf(hyphen) + 1, RecommendationChoices.YearLength))
             .Distinct().ToListAsync(cancellationToken);
         return RecommendationChoices.From(
             committees.Select(committee => (committee.Code, committee.Name)),

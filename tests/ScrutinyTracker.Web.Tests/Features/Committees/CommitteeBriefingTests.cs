@@ -3,6 +3,7 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
 
@@ -29,6 +30,19 @@ public sealed class CommitteeBriefingTests
     }
 
     [Fact]
+    public async Task Get_RecurringPromise_IsLateOnceWithItsEarliestDate()
+    {
+        await using var tracker = Tracker.Start();
+        var council = await Council.MakeAsync(tracker, Last, Next);
+        await council.PromiseAsync("every month from December 2018", "February 2019");
+
+        var page = await council.BriefingAsync();
+
+        Assert.Equal(["every month from December 2018", "February 2019"], Promised(page, "late"));
+        page.ShouldSay("1 recommendation with something late").ShouldSay("due December 2018, ends 31 December 2018, and 2 later dates have passed as well");
+    }
+
+    [Fact]
     public async Task Get_NoMeetingToCome_ShowsWhatIsDueSoon()
     {
         await using var tracker = Tracker.Start();
@@ -50,8 +64,7 @@ public sealed class CommitteeBriefingTests
         var noted = await council.AskAsync();
         await council.AskAsync(sent: false);
         await council.PromiseAsync();
-        await tracker.ReadAsync(context => context.Recommendations.Where(one => one.Id == noted.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Position, Position.NotedOnly).SetProperty(one => one.RespondedOn, Last)));
+        await council.NoteAsync(noted, Last);
 
         var page = await council.BriefingAsync();
 
@@ -96,21 +109,22 @@ public sealed class CommitteeBriefingTests
     /// <returns>The last two digits of its reference.</returns>
     private static async Task<int> ThingsAsync(Tracker tracker, Council council, DateOnly on)
     {
-        var asked = await council.PromiseAsync("February 2019", "June 2019");
-        await tracker.ReadAsync(context => context.Recommendations.Where(one => one.Id == asked.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.RespondedOn, on)));
+        var asked = await council.AskAsync();
+        await tracker.Given.ResponseAsync(asked, council.Holder, on, "February 2019", "June 2019");
         await council.ReportAsync(asked, on);
         await tracker.ChangeAsync(async context =>
         {
             var present = await Whole(context.Recommendations).SingleAsync(one => one.Id == asked.Id);
             var person = await context.People.FirstAsync();
             var promise = present.Commitments.OrderBy(one => one.Id).Last();
-            Assert.True(present.MoveDueDate(promise, promise.Occurrences.Single(), DueDate.Month(2019, 9), "Staff left", person, person, on).IsDone);
+            present.GrantDate(promise, DueDate.Month(2019, 9), "Staff left", person, on);
         });
         return int.Parse(asked.Reference[^2..]);
     }
 
     private static IQueryable<Recommendation> Whole(IQueryable<Recommendation> recommendations) =>
-        recommendations.Include(one => one.Responses).Include(one => one.Commitments).ThenInclude(promise => promise.Occurrences).ThenInclude(date => date.Changes);
+        recommendations.Include(one => one.Responses).ThenInclude(response => response.Items).ThenInclude(item => item.Commitments)
+            .Include(one => one.Commitments).ThenInclude(promise => promise.Occurrences).ThenInclude(date => date.Changes);
 
     private static List<string> References(PageShown page, string part) =>
         [.. page.Document.QuerySelectorAll($"section[aria-labelledby={part}] .app-brief a").Select(link => link.TextContent.Trim())];
@@ -142,6 +156,16 @@ public sealed class CommitteeBriefingTests
             await Tracker.Given.ResponseAsync(asked, Holder, Published, due);
             return asked;
         }
+
+        /// <summary>An answer that says neither yes nor no.</summary>
+        public Task NoteAsync(Recommendation asked, DateOnly on) => Tracker.ChangeAsync(async context =>
+        {
+            var present = await Whole(context.Recommendations).Include(one => one.LeadPost).Include(one => one.Review).SingleAsync(one => one.Id == asked.Id);
+            var response = present.DraftResponse(present.LeadPost);
+            response.TakePosition(Position.NotedOnly, "For the reasons given at the meeting", on);
+            var person = await context.People.SingleAsync(one => one.Id == Holder.Id);
+            Assert.True(present.Submit(response, new Submission(person, false, Tracker.Clock.GetUtcNow().UtcDateTime, Tracker.Clock.Today)).IsDone);
+        });
 
         public Task ReportAsync(Recommendation asked, DateOnly deliveredOn) => Tracker.ChangeAsync(async context =>
         {
