@@ -26,7 +26,7 @@ public static class WritingRules
 
     /// <summary>Write an item of a draft with its promises: whoever answers, and the contributor who has it in hand.</summary>
     public static bool MayWriteItem(this Viewer viewer, ResponseItem item) =>
-        item.Response.State == ResponseState.Draft && item.Response.Recommendation.ClosedOn is null
+        item.Response.State == ResponseState.Draft
         && (viewer.MayAnswer(item.Response.Recommendation) || viewer.MayAnswerOnBehalf(item.Response.Recommendation) || viewer.HasInHand(item));
 
     /// <summary>The item was handed to the viewer, who has not given it back.</summary>

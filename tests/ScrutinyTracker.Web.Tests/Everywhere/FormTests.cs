@@ -15,6 +15,8 @@ public sealed class FormTests(SharedTracker shared)
         ["/administration/people/{id}: Send a link to set a password"] = "a button and nothing else",
         ["/administration/people/{id}: Deactivate"] = "a button and nothing else",
         [": Move"] = "a button and nothing else",
+        [": Take back"] = "a button and nothing else",
+        [": Give back"] = "a note is said or not",
         [": Remove"] = "a button; only a recommendation wants a reason",
         [AddAnotherPart] = "a further box",
     };

@@ -27,10 +27,21 @@ internal sealed class HomeQueries(TrackerContext context)
                 && (asked.Position == Position.Awaited || asked.Position == Position.NotedOnly)
                 && (posts.Contains(asked.LeadPostId ?? 0) || asked.JointPosts.Any(post => posts.Contains(post.Id))));
         var rows = await owed.OrderBy(asked => asked.ResponseDueOn).ThenBy(asked => asked.Id).Take(MostLines)
-            .Select(asked => new { asked.Reference, asked.Number, asked.Review.Title, asked.ResponseDueOn }).ToListAsync(cancellation);
+            .Select(asked => new
+            {
+                asked.Reference,
+                asked.Number,
+                asked.Review.Title,
+                asked.ResponseDueOn,
+                Returned = asked.Position != Position.Awaited ? null : asked.Responses.Where(response => response.State == ResponseState.Returned)
+                    .OrderByDescending(response => response.Id).Select(response => response.ReturnedBecause).FirstOrDefault(),
+            }).ToListAsync(cancellation);
         return new(
             [.. rows.Select(row => HomeLine.Dated(
-                $"Answer recommendation {row.Number} of {row.Title}", AnswerLinks.Response(row.Reference),
+                row.Returned is { } words
+                    ? $"Answer recommendation {row.Number} of {row.Title} again. The committee returned the answer: {HomeLine.Quote(words)}"
+                    : $"Answer recommendation {row.Number} of {row.Title}",
+                AnswerLinks.Response(row.Reference),
                 row.ResponseDueOn is { } due ? DueDate.Day(due) : null, today))],
             await owed.CountAsync(cancellation), "to answer", RecommendationLinks.AwaitedOfPost(OnlyPost(viewer)));
     }
@@ -67,12 +78,12 @@ internal sealed class HomeQueries(TrackerContext context)
         var person = viewer.PersonId;
         var handed = Readable(viewer)
             .Where(asked => asked.ClosedOn == null && asked.Responses.Any(
-                response => response.State == ResponseState.Draft && response.Items.Any(item => item.ContributorId == person)));
+                response => response.State == ResponseState.Draft && response.Items.Any(item => item.ContributorId == person && item.GivenBackOn == null)));
         var rows = await handed.OrderBy(asked => asked.ResponseDueOn).ThenBy(asked => asked.Id).Take(MostLines)
             .Select(asked => new { asked.Reference, asked.Number, asked.Review.Title, asked.ResponseDueOn }).ToListAsync(cancellation);
         return new(
             [.. rows.Select(row => HomeLine.Dated(
-                $"Fill in your part of the answer to recommendation {row.Number} of {row.Title}", RecommendationLinks.Recommendation(row.Reference),
+                $"Fill in your part of the answer to recommendation {row.Number} of {row.Title}", AnswerLinks.Contribution(row.Reference),
                 row.ResponseDueOn is { } due ? DueDate.Day(due) : null, today))],
             await handed.CountAsync(cancellation), "with a part for you", RecommendationLinks.All);
     }

@@ -41,9 +41,10 @@ internal sealed class RecommendationModel(RecommendationThread thread, ChangeHis
             Exemption = (found.Exemption ?? found.Review.Exemption)?.ToString(),
             Asked = found.Asked(withFindings: neighbours.ReviewReference is not null),
             Answer = found.PresentResponse?.Told(viewer, current.Today),
-            Superseded =
+            Interim = found.InterimResponse?.Told(viewer, current.Today),
+            Earlier =
             [
-                .. found.Responses.Where(response => response.State == ResponseState.Superseded)
+                .. found.Responses.Where(response => response.State is ResponseState.Superseded or ResponseState.Returned)
                     .OrderByDescending(response => response.Id).Select(response => response.Told(viewer, current.Today)),
             ],
             Updates = [.. found.Updates.OrderByDescending(update => update.Id).Select(update => update.Told())],
@@ -55,5 +56,6 @@ internal sealed class RecommendationModel(RecommendationThread thread, ChangeHis
             AnswerText = !found.MayBeWorkedOnBy(viewer) || found.SentForResponseOn is null || found.ClosedOn is not null ? null
                 : found.Draft is not null ? "Go on with the answer"
                 : found.IsAnswered ? "Answer again" : "Answer",
+            MayReturn = found is { PresentResponse: not null, ClosedOn: null } && viewer.MayDraftFor(found.CommitteeId),
         };
 }

@@ -15,6 +15,7 @@ internal static class RecommendationStory
         ResponseDueOn = recommendation.ResponseDueOn,
         Position = recommendation.Position,
         RespondedOn = recommendation.RespondedOn,
+        ReturnedOn = recommendation.ReturnedResponse?.ReturnedOn,
         Promises =
         [
             .. recommendation.Promises.Select(promise => new PromiseState(
@@ -55,7 +56,10 @@ internal static class RecommendationStory
         var promises = response.Recommendation.Commitments.ToLookup(commitment => commitment.ResponseItemId);
         return new()
         {
-            Position = response.Position!.Value,
+            Position = response.Position,
+            FullAnswerBy = response.FullAnswerBy,
+            Returned = response.ReturnedOn is { } returnedOn ? new(returnedOn, response.ReturnedMinute, response.ReturnedBecause) : null,
+            Gaps = response.State == ResponseState.Submitted ? AnswerGaps.Of(response) : [],
             Reasons = response.Reasons,
             RespondedOn = response.RespondedOn!.Value,
             Post = response.AnsweringPost?.Title,
@@ -65,7 +69,7 @@ internal static class RecommendationStory
             Items =
             [
                 .. response.Items.OrderBy(item => item.Order).Select(item => new AnswerItemView(
-                    item.Letter, item.Text, [.. promises[item.Id].OrderBy(promise => promise.Id).Select(promise => Told(promise, viewer, today))])),
+                    item.Letter, item.Text, item.Part?.Letter, [.. promises[item.Id].OrderBy(promise => promise.Id).Select(promise => Told(promise, viewer, today))])),
             ],
         };
     }

@@ -19,8 +19,11 @@ internal sealed record RecommendationView
     /// <summary>Null until it is answered.</summary>
     public required AnswerView? Answer { get; init; }
 
-    /// <summary>Answers that a later one superseded, the latest first.</summary>
-    public required IReadOnlyList<AnswerView> Superseded { get; init; }
+    /// <summary>The interim answer whose full answer is still to come.</summary>
+    public required AnswerView? Interim { get; init; }
+
+    /// <summary>Answers that were returned or that a later one superseded, the latest first.</summary>
+    public required IReadOnlyList<AnswerView> Earlier { get; init; }
 
     public required IReadOnlyList<UpdateView> Updates { get; init; }
     public required IReadOnlyList<JudgementView> Judgements { get; init; }
@@ -31,6 +34,9 @@ internal sealed record RecommendationView
 
     /// <summary>Null when the viewer may not answer, or there is nothing to answer.</summary>
     public required string? AnswerText { get; init; }
+
+    /// <summary>The viewer may send the present answer back.</summary>
+    public required bool MayReturn { get; init; }
 }
 
 internal sealed record AskedView
@@ -60,7 +66,18 @@ internal sealed record FindingView(int Id, FindingKind Kind, string Text);
 
 internal sealed record AnswerView
 {
-    public required Position Position { get; init; }
+    /// <summary>Null for an interim answer.</summary>
+    public required Position? Position { get; init; }
+
+    /// <summary>For an interim answer.</summary>
+    public required DateOnly? FullAnswerBy { get; init; }
+
+    /// <summary>Null unless the committee returned it.</summary>
+    public required ReturnView? Returned { get; init; }
+
+    /// <summary>What it leaves open, in sentences.</summary>
+    public required IReadOnlyList<string> Gaps { get; init; }
+
     public required string? Reasons { get; init; }
     public required DateOnly RespondedOn { get; init; }
     public required string? Post { get; init; }
@@ -70,9 +87,12 @@ internal sealed record AnswerView
     public required IReadOnlyList<AnswerItemView> Items { get; init; }
 }
 
+internal sealed record ReturnView(DateOnly On, string? Minute, string? Because);
+
 internal sealed record PartAnswerView(string Letter, Position Position, string? Reasons);
 
-internal sealed record AnswerItemView(string Letter, string Text, IReadOnlyList<PromiseView> Promises);
+/// <param name="Part">The letter of the part that it answers.</param>
+internal sealed record AnswerItemView(string Letter, string Text, string? Part, IReadOnlyList<PromiseView> Promises);
 
 internal sealed record PromiseView
 {

@@ -15,6 +15,9 @@ internal sealed record StateOfPlay
     public Position Position { get; init; } = Position.Awaited;
     public DateOnly? RespondedOn { get; init; }
 
+    /// <summary>When the committee sent the last answer back; null once another takes its place.</summary>
+    public DateOnly? ReturnedOn { get; init; }
+
     /// <summary>Those that stand.</summary>
     public IReadOnlyList<PromiseState> Promises { get; init; } = [];
 
@@ -28,6 +31,7 @@ internal sealed record StateOfPlay
     private string Answer(DateOnly today) => Position switch
     {
         Position.Awaited or Position.NotedOnly when SentOn is null => "Not yet sent for a response.",
+        Position.Awaited when ReturnedOn is { } returned => $"The answer was returned on {returned.InFull()}.{AnswerDue(today, "A new answer")}",
         Position.Awaited => $"Sent for a response on {SentOn!.Value.InFull()}.{AnswerDue(today, "The answer")}",
         Position.NotedOnly => $"Only noted on {RespondedOn!.Value.InFull()}, which does not answer it.{AnswerDue(today, "An answer")}",
         _ => $"{Words.Titled(Position)}{(RespondedOn is { } on ? $" on {on.InFull()}" : "")}.",

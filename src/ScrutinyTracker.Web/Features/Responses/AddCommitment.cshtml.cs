@@ -14,7 +14,7 @@ public sealed class AddCommitmentModel(TrackerContext context, CurrentViewer cur
     internal string Letter => Item?.Letter ?? "";
     internal string ItemText => Item?.Text ?? "";
 
-    private ResponseItem? Item => Draft?.Items.FirstOrDefault(item => item.Id == ItemId);
+    private ResponseItem? Item => Writable.FirstOrDefault(item => item.Id == ItemId);
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -38,7 +38,7 @@ public sealed class AddCommitmentModel(TrackerContext context, CurrentViewer cur
         if (!await Records.TrySaveAsync(Draft, null))
             return await ShowConflictAsync();
         this.Notify(SaidBack(commitment));
-        return Redirect(AnswerLinks.Items(Reference));
+        return Redirect(ItemsHref);
     }
 
     private async Task<IActionResult> ShowConflictAsync()

@@ -1,6 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Pages.Forms;
@@ -17,6 +20,7 @@ public sealed class AddItemModel(TrackerContext context, CurrentViewer current, 
     [BindProperty]
     public bool ThenPromise { get; set; }
 
+    internal IReadOnlyList<SelectListItem> PartChoices => ItemInput.PartChoices(Recommendation);
     internal string Letter => Words.Letter((Draft?.Items.Count ?? 0) + 1);
 
     public void OnGet()
@@ -26,10 +30,11 @@ public sealed class AddItemModel(TrackerContext context, CurrentViewer current, 
 
     public async Task<IActionResult> OnPostAsync()
     {
+        var part = Input.PartOf(Recommendation, ModelState);
         if (!ModelState.IsValid)
             return this.PageWithErrors();
         var draft = DraftInHand();
-        var item = draft.AddItem(Input.Text.Tidy()!);
+        var item = draft.AddItem(Input.Text.Tidy()!, part);
         if (!await Records.TrySaveAsync(draft, null))
             return await ConflictAsync(() => []);
         this.Notify($"Added ({item.Letter})");
@@ -39,6 +44,12 @@ public sealed class AddItemModel(TrackerContext context, CurrentViewer current, 
 
 public sealed class ItemInput
 {
+    private const int LongestChoice = 60;
+
+    /// <summary>Where the recommendation has lettered parts.</summary>
+    [Display(Name = "Which part does it answer?")]
+    public int? PartId { get; set; }
+
     /// <summary>The draft's. Not needed for an addition, which overwrites nothing.</summary>
     public int? Version { get; set; }
 
@@ -46,4 +57,18 @@ public sealed class ItemInput
     [Required(ErrorMessage = "Enter what you will do")]
     [StringLength(TextLimits.Text, ErrorMessage = "What you will do must be 20,000 characters or fewer")]
     public string? Text { get; set; }
+
+    internal static IReadOnlyList<SelectListItem> PartChoices(Recommendation recommendation) =>
+        [.. recommendation.Parts.OrderBy(part => part.Order).Select(part => new SelectListItem($"({part.Letter}) {Short(part.Text)}", $"{part.Id}"))];
+
+    /// <summary>Null for none; what was not offered is an error.</summary>
+    internal RecommendationPart? PartOf(Recommendation recommendation, ModelStateDictionary state)
+    {
+        var part = recommendation.Parts.FirstOrDefault(part => part.Id == PartId);
+        if (part is null && PartId is not null)
+            state.AddModelError("Input.PartId", "Choose a part of this recommendation");
+        return part;
+    }
+
+    private static string Short(string text) => text.Length <= LongestChoice ? text : $"{text[..LongestChoice].TrimEnd()}…";
 }

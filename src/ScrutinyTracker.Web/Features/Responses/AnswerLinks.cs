@@ -11,6 +11,21 @@ internal static class AnswerLinks
     public static string Items(string reference) => $"{Response(reference)}/items";
     public static string AddItem(string reference) => $"{Items(reference)}/add";
     public static string Item(string reference, int id) => $"{Items(reference)}/{InDigits(id)}";
+    public static string HandOver(string reference) => $"{Items(reference)}/hand-over";
+
+    /// <summary>With that item chosen.</summary>
+    public static string HandOver(string reference, int id) => $"{HandOver(reference)}?item={InDigits(id)}";
+
+    public static string GiveBack(string reference, int id) => $"{Item(reference, id)}/give-back";
+
+    /// <summary>What a contributor has in hand.</summary>
+    public static string Contribution(string reference) => $"/recommendations/{Uri.EscapeDataString(reference)}/contribution";
+
+    public static string Interim(string reference) => $"{Response(reference)}/interim";
+
+    /// <summary>Where the committee's officer sends the answer back.</summary>
+    public static string Return(string reference) => $"{Response(reference)}/return";
+
     public static string AddCommitment(string reference, int itemId) => $"{Item(reference, itemId)}/commitments/add";
     public static string Commitment(string reference, int id) => $"{Response(reference)}/commitments/{InDigits(id)}";
     public static string Check(string reference) => $"{Response(reference)}/check";

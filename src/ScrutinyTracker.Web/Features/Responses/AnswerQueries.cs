@@ -22,6 +22,7 @@ internal static class AnswerQueries
         .Include(recommendation => recommendation.Findings)
         .Include(recommendation => recommendation.Responses).ThenInclude(response => response.AnsweringPost)
         .Include(recommendation => recommendation.Responses).ThenInclude(response => response.PartAnswers)
+        .Include(recommendation => recommendation.Responses).ThenInclude(response => response.Items).ThenInclude(item => item.Contributor)
         .Include(recommendation => recommendation.Responses).ThenInclude(response => response.Items)
             .ThenInclude(item => item.Commitments).ThenInclude(commitment => commitment.Occurrences)
         .Include(recommendation => recommendation.Responses).ThenInclude(response => response.Items)

@@ -7,23 +7,39 @@ namespace ScrutinyTracker.Web.Features.Responses;
 
 /// <summary>One answer as it is read: a draft before it is submitted, the present one, or an earlier one.</summary>
 internal sealed record AnswerView(
-    string Position, string? Reasons, string? RespondedOn, string State, bool EnteredOnBehalf,
+    string Position, string? Reasons, string? RespondedOn, string State, bool EnteredOnBehalf, ReturnView? Returned,
     IReadOnlyList<AnsweredPart> Parts, IReadOnlyList<ItemView> Items)
 {
     public static AnswerView Of(Response response) => new(
-        response.Position is { } position ? Words.Titled(position) : "Not chosen yet", response.Reasons, response.RespondedOn?.InFull(),
-        Words.Of(response.State), response.EnteredOnBehalf,
+        InWords(response), response.Reasons, response.RespondedOn?.InFull(),
+        Words.Of(response.State), response.EnteredOnBehalf, ReturnView.Of(response),
         [.. response.PartAnswers.OrderBy(answer => answer.Part.Order)
             .Select(answer => new AnsweredPart(answer.Part.Letter, Words.Titled(answer.Position), answer.Reasons))],
         [.. response.Items.OrderBy(item => item.Order).Select(ItemView.Of)]);
+
+    private static string InWords(Response response) => response switch
+    {
+        { Kind: ResponseKind.Interim, FullAnswerBy: { } by } => $"Interim answer, the full one promised by {by.InFull()}",
+        { Position: { } position } => Words.Titled(position),
+        _ => "Not chosen yet",
+    };
+}
+
+/// <summary>How an answer came back: on which day, by which minute, with which words of the committee.</summary>
+internal sealed record ReturnView(string On, string? Minute, string Because)
+{
+    public static ReturnView? Of(Response response) => response.ReturnedOn is { } on
+        ? new(on.InFull(), response.ReturnedMinute, response.ReturnedBecause ?? "")
+        : null;
 }
 
 internal sealed record AnsweredPart(string Letter, string Position, string? Reasons);
 
-internal sealed record ItemView(int Id, string Letter, string Text, IReadOnlyList<PromiseView> Promises)
+/// <param name="Part">The letter of the part that it answers.</param>
+internal sealed record ItemView(int Id, string Letter, string Text, string? Part, IReadOnlyList<PromiseView> Promises)
 {
     public static ItemView Of(ResponseItem item) => new(
-        item.Id, item.Letter, item.Text, [.. item.Commitments.OrderBy(commitment => commitment.Id).Select(PromiseView.Of)]);
+        item.Id, item.Letter, item.Text, item.Part?.Letter, [.. item.Commitments.OrderBy(commitment => commitment.Id).Select(PromiseView.Of)]);
 }
 
 /// <param name="By">The promiser's own words.</param>

@@ -8,19 +8,20 @@ using ScrutinyTracker.Web.Platform.Pages;
 namespace ScrutinyTracker.Web.Features.Responses;
 
 /// <summary>What is asked, of whom, why and until when: the head of every page of an answer.</summary>
+/// <param name="ReviewHref">Null, and no findings, when the viewer may not read the review.</param>
 /// <param name="OnBehalf">Whoever reads this writes for the post or body that is asked.</param>
 /// <param name="NotNow">Why an answer could not be submitted today; null when it could.</param>
 internal sealed record AskedView(
-    string Reference, int Number, string Text, string AskedOf, bool OnBehalf, string Committee, string ReviewTitle, string ReviewHref,
+    string Reference, int Number, string Text, string AskedOf, bool OnBehalf, string Committee, string ReviewTitle, string? ReviewHref,
     IReadOnlyList<AskedPart> Parts, IReadOnlyList<FindingBehind> Findings, string? Deadline, string? DeadlineBasis, string? NotNow,
     IReadOnlyList<OtherView> Others, AmendmentsView Amendments)
 {
     public static AskedView Of(
-        Recommendation recommendation, bool onBehalf, DateOnly today, IReadOnlyList<OtherView> others, AmendmentsView amendments) => new(
+        Recommendation recommendation, bool onBehalf, DateOnly today, IReadOnlyList<OtherView> others, AmendmentsView amendments, bool mayReadReview) => new(
         recommendation.Reference, recommendation.Number, recommendation.Text, WhoIsAsked(recommendation), onBehalf, recommendation.Committee.Name,
-        recommendation.Review.Title, ReviewLinks.Review(recommendation.Review.Reference),
+        recommendation.Review.Title, mayReadReview ? ReviewLinks.Review(recommendation.Review.Reference) : null,
         [.. recommendation.Parts.OrderBy(part => part.Order).Select(part => new AskedPart(part.Letter, part.Text))],
-        [.. recommendation.Findings.OrderBy(finding => finding.Order).Select(finding => new FindingBehind(
+        [.. recommendation.Findings.Where(_ => mayReadReview).OrderBy(finding => finding.Order).Select(finding => new FindingBehind(
             finding.Text, ReviewLinks.Place(recommendation.Review.Reference, ReviewPart.Finding, finding.Id)))],
         InWords(recommendation, today), recommendation.ResponseDueBasis, WhyNotNow(recommendation), others, amendments);
 

@@ -1,6 +1,5 @@
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
-using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
 
 namespace ScrutinyTracker.Web.Features.Responses;
@@ -11,17 +10,7 @@ internal static class DraftWarnings
     private const int LongestQuote = 90;
 
     public static IReadOnlyList<string> Of(Response draft, WorkingDays days) =>
-        [.. AboutThePosition(draft), .. AboutTheDate(draft), .. AboutParts(draft), .. AboutItems(draft, days), .. AboutTheAnswerBefore(draft)];
-
-    private static IEnumerable<string> AboutThePosition(Response draft)
-    {
-        if (draft.Position == Position.AcceptedInPrinciple)
-            yield return "“In principle” is counted apart from what is accepted.";
-        if (draft.Position == Position.NotedOnly)
-            yield return "“Noted only” still counts as unanswered: the deadline goes on, and so do its reminders.";
-        if (draft.Position is Position.Accepted or Position.AcceptedInPart && draft.Items.Count == 0)
-            yield return "You accept this and say nothing about what you will do.";
-    }
+        [.. AnswerGaps.Of(draft), .. AboutTheDate(draft), .. AboutWhatIsHandedOver(draft), .. AboutItems(draft, days), .. AboutTheAnswerBefore(draft)];
 
     private static IEnumerable<string> AboutTheDate(Response draft)
     {
@@ -37,16 +26,13 @@ internal static class DraftWarnings
             yield return $"The response bears a date after its deadline, {recommendation.ResponseDueOn.Value.InFull()}.";
     }
 
-    private static IEnumerable<string> AboutParts(Response draft) => draft.Recommendation.Parts.OrderBy(part => part.Order)
-        .Where(part => draft.PartAnswers.All(answer => answer.Part != part))
-        .Select(part => $"Part ({part.Letter}) has no answer.");
+    private static IEnumerable<string> AboutWhatIsHandedOver(Response draft) => draft.HandedOver.OrderBy(item => item.Order)
+        .Select(item => $"({item.Letter}) is still with {item.Contributor!.Name}.");
 
     private static IEnumerable<string> AboutItems(Response draft, WorkingDays days)
     {
         foreach (var item in draft.Items.OrderBy(item => item.Order))
         {
-            if (item.Commitments.All(commitment => commitment.IsUndated))
-                yield return $"No date for ({item.Letter}).";
             foreach (var commitment in item.Commitments.OrderBy(commitment => commitment.Id))
             {
                 foreach (var warning in About(commitment, draft, days))
@@ -57,9 +43,6 @@ internal static class DraftWarnings
 
     private static IEnumerable<string> About(Commitment commitment, Response draft, WorkingDays days)
     {
-        var someDated = commitment.ResponseItem!.Commitments.Any(other => !other.IsUndated);
-        if (commitment.IsUndated && someDated)
-            yield return "no date.";
         if (draft.RespondedOn is not { } writtenOn)
             yield break;
         foreach (var warning in PromiseView.ReadingOf(commitment).Warnings(writtenOn, days))

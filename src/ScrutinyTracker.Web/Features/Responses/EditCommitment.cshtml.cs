@@ -16,7 +16,7 @@ public sealed class EditCommitmentModel(TrackerContext context, CurrentViewer cu
     /// <summary>How what is stored was read.</summary>
     internal string Reading => Promise is { } promise ? PromiseView.ReadingOf(promise).InWords : "";
 
-    private Commitment? Promise => Draft?.Items.SelectMany(item => item.Commitments).FirstOrDefault(commitment => commitment.Id == Id);
+    private Commitment? Promise => Writable.SelectMany(item => item.Commitments).FirstOrDefault(commitment => commitment.Id == Id);
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -59,7 +59,7 @@ public sealed class EditCommitmentModel(TrackerContext context, CurrentViewer cu
         if (!await Records.TrySaveAsync(promise, Input.Version))
             return await ShowConflictAsync();
         this.Notify(done);
-        return Redirect(AnswerLinks.Items(Reference));
+        return Redirect(ItemsHref);
     }
 
     private async Task<IActionResult> ShowConflictAsync()

@@ -7,7 +7,7 @@ using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Features.Responses;
 
-public sealed class EditItemModel(TrackerContext context, CurrentViewer current, CurrentActor actor) : AnsweringPage(context, current, actor)
+public sealed class EditItemModel(TrackerContext context, CurrentViewer current, CurrentActor actor) : ItemPage(context, current, actor)
 {
     [FromRoute]
     public int Id { get; set; }
@@ -18,29 +18,30 @@ public sealed class EditItemModel(TrackerContext context, CurrentViewer current,
     internal string Letter => Item?.Letter ?? "";
     internal int Promises => Item?.Commitments.Count ?? 0;
 
-    private ResponseItem? Item => Draft?.Items.FirstOrDefault(item => item.Id == Id);
+    private ResponseItem? Item => Writable.FirstOrDefault(item => item.Id == Id);
 
     public IActionResult OnGet()
     {
         if (Item is not { } item)
             return NotFound();
-        Input = new ItemInput { Version = Draft!.Version, Text = item.Text };
+        Input = new ItemInput { Version = Draft!.Version, Text = item.Text, PartId = item.Part?.Id };
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
+        var part = Input.PartOf(Recommendation, ModelState);
         if (!ModelState.IsValid)
             return this.PageWithErrors();
         if (Item is not { } item || Input.Version != Draft!.Version)
             return await ShowConflictAsync();
-        Draft.EditItem(item, Input.Text.Tidy()!, item.Part);
+        Draft.EditItem(item, Input.Text.Tidy()!, part);
         return await SaveAsync($"Saved ({item.Letter})");
     }
 
     public async Task<IActionResult> OnPostRemoveAsync()
     {
-        if (Item is not { } item)
+        if (Item is not { } item || IsContributor)
             return NotFound();
         if (Input.Version != Draft!.Version)
             return await ShowConflictAsync();
@@ -54,7 +55,7 @@ public sealed class EditItemModel(TrackerContext context, CurrentViewer current,
         if (!await Records.TrySaveAsync(Draft!, Input.Version))
             return await ShowConflictAsync();
         this.Notify(done);
-        return Redirect(AnswerLinks.Items(Reference));
+        return Redirect(ItemsHref);
     }
 
     private async Task<IActionResult> ShowConflictAsync()

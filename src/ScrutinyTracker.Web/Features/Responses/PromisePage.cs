@@ -10,7 +10,7 @@ using ScrutinyTracker.Web.Platform.Security;
 namespace ScrutinyTracker.Web.Features.Responses;
 
 /// <summary>What adding and changing a promise share: its questions, and how its "by when" is read.</summary>
-public abstract class PromisePage(TrackerContext context, CurrentViewer current, CurrentActor actor) : AnsweringPage(context, current, actor)
+public abstract class PromisePage(TrackerContext context, CurrentViewer current, CurrentActor actor) : ItemPage(context, current, actor)
 {
     [BindProperty]
     public CommitmentInput Input { get; set; } = new();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Web.Platform.Data;
@@ -19,6 +20,9 @@ public sealed class RecordResponseModel(TrackerContext context, CurrentViewer cu
 
     internal IReadOnlyList<AnswerView> Earlier =>
         [.. Recommendation.Responses.Where(response => response.State != ResponseState.Draft).OrderByDescending(response => response.Id).Select(AnswerView.Of)];
+
+    internal ReturnView? Returned => Recommendation.ReturnedResponse is { } returned ? ReturnView.Of(returned) : null;
+    internal bool MayBeInterim => Viewer.MaySignOff(Recommendation) && Recommendation is { SentForResponseOn: not null, ClosedOn: null, IsAnswered: false };
 
     internal static IReadOnlyList<SelectListItem> PartPositions { get; } =
         [.. Positions.Answers.Select(position => new SelectListItem(Words.Titled(position), position.ToString()))];

@@ -13,6 +13,18 @@ public sealed class ResponseItemsModel(TrackerContext context, CurrentViewer cur
     internal int? Version => Draft?.Version;
     internal IReadOnlyList<ItemView> Items => [.. (Draft?.Items ?? []).OrderBy(item => item.Order).Select(ItemView.Of)];
 
+    internal HandedView? HandedOf(int itemId) => Draft?.Items.FirstOrDefault(item => item.Id == itemId) is { } item ? HandedView.Of(item) : null;
+
+    public async Task<IActionResult> OnPostTakeBackAsync()
+    {
+        if (Draft is not { } draft || draft.Items.FirstOrDefault(item => item.Id == Input.ItemId) is not { } item)
+            return NotFound();
+        if (Input.Version != draft.Version)
+            return await ConflictAsync(() => []);
+        draft.HandOver(item, null, Today);
+        return await Records.TrySaveAsync(draft, Input.Version) ? Redirect(AnswerLinks.Items(Reference)) : await ConflictAsync(() => []);
+    }
+
     public async Task<IActionResult> OnPostMoveAsync()
     {
         if (Draft is not { } draft || draft.Items.FirstOrDefault(item => item.Id == Input.ItemId) is not { } item)

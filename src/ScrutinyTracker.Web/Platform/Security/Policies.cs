@@ -13,12 +13,16 @@ internal static class Policies
     /// <summary>Those who may answer for a post, and officers on their behalf.</summary>
     public const string Respondents = nameof(Respondents);
 
+    /// <summary>The same, and those to whom an item of an answer can be handed.</summary>
+    public const string Writers = nameof(Writers);
+
     public static IReadOnlyDictionary<string, Role[]> Roles { get; } = new Dictionary<string, Role[]>
     {
         [Administrators] = [Role.Administrator],
         [Officers] = [Role.Officer],
         [OfficersAndAdministrators] = [Role.Officer, Role.Administrator],
         [Respondents] = [.. WritingRules.AnsweringRoles, Role.Officer],
+        [Writers] = [.. WritingRules.AnsweringRoles, Role.Officer, Role.Contributor],
     };
 }
 

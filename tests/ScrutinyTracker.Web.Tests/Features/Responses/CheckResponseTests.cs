@@ -66,7 +66,7 @@ public sealed class CheckResponseTests
 
         page = await director.GetAsync(AnswerLinks.Check(asked.Reference));
 
-        page.ShouldSay("“In principle” is counted apart").ShouldSay("Part (a) has no answer.")
+        page.ShouldSay("“In principle” is counted apart").ShouldSay("This answer leaves out part (a).")
             .ShouldSay("(a), “Report on the academy”: March 2018 is before 7 November 2018").ShouldSay("(a), “Say more”: 2 March 2019 is a Saturday.");
     }
 

@@ -215,4 +215,24 @@ public sealed class RecordResponseTests
         var onBehalfOf = await tracker.ReadAsync(context => context.Changes.OrderByDescending(change => change.Id).Select(change => change.OnBehalfOf).FirstAsync());
         Assert.Equal("Corporate Director of Children's Services", onBehalfOf);
     }
+
+    [Fact]
+    public async Task OnPost_AfterTheSessionExpired_GivesTheTextBackAfterSigningIn()
+    {
+        using var tracker = Tracker.Start();
+        var asked = await Asked.OfAsync(tracker);
+        using var signedOut = tracker.Browse();
+
+        var page = await signedOut.PostAsync(AnswerLinks.Response(asked.Reference),
+        [
+            new("Input.Position", "NotAccepted"), new("Input.Reasons", "An hour’s thought"),
+            new("Input.RespondedOn.Day", "7"), new("Input.RespondedOn.Month", "11"), new("Input.RespondedOn.Year", "2018"),
+        ]);
+        page.ShouldSay("What you typed is kept");
+        page = await page.Form("Sign in as this person").Choose("PersonId", $"{asked.Director.Id}").SubmitAsync();
+        page.ShouldSay("An hour’s thought");
+        await page.Form("Send it now").SubmitAsync();
+
+        Assert.Equal("An hour’s thought", (await asked.StoredAsync())!.Reasons);
+    }
 }
