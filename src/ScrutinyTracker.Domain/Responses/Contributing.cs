@@ -12,7 +12,10 @@ public sealed partial class Response
     public void HandOver(ResponseItem item, Person? contributor, DateOnly on)
     {
         RequireDraft();
-        RaiseIfChanged($"Response item ({item.Letter})", new FieldChanges().Note("Handed to", item.Contributor?.Name, contributor?.Name));
+        if (item.Contributor == contributor && item.GivenBackOn is null)
+            return;
+        var before = item is { Contributor: { } had, GivenBackOn: not null } ? $"{had.Name}, who gave it back" : item.Contributor?.Name;
+        Raise(new DetailsChanged($"Response item ({item.Letter})", [new FieldChange("Handed to", before, contributor?.Name)]));
         item.HandTo(contributor, on);
     }
 

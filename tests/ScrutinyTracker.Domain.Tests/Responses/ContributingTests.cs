@@ -38,9 +38,11 @@ public sealed class ContributingTests
         var item = _draft.AddItem("The academy");
         _draft.HandOver(item, _manager, Known.SentOn);
         _draft.GiveBack(item, "Done", Known.SentOn);
-
+        Known.Quiet(_draft);
         _draft.HandOver(item, _manager, Known.Today);
+        _draft.HandOver(item, _manager, Known.Today.AddDays(1));
 
+        Assert.Equal("Handed to: Academy Manager, who gave it back > Academy Manager", Known.Changed(_draft));
         Assert.Equal((Known.Today, null, null), (item.HandedOn, item.GivenBackOn, item.GivenBackNote));
         Assert.Equal([item], _draft.HandedOver);
     }

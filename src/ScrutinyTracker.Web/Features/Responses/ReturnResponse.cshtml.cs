@@ -25,8 +25,7 @@ public sealed class ReturnResponseModel(TrackerContext context, CurrentViewer cu
     [BindProperty]
     public ReturnInput Input { get; set; } = new();
 
-    internal AnswerView? Answer => Recommendation.PresentResponse is { } response ? AnswerView.Of(response) : null;
-    internal IReadOnlyList<string> Gaps => Recommendation.PresentResponse is { } response ? AnswerGaps.Of(response) : [];
+    internal AnswerToReturn? Present => AnswerToReturn.Of(Recommendation.PresentResponse);
     internal IReadOnlyList<SelectListItem> Meetings { get; private set; } = [];
 
     protected override bool MayOpen => Viewer.MayDraftFor(Recommendation.CommitteeId);
