@@ -36,6 +36,16 @@ public abstract record DueReading
         }
     }
 
+    /// <summary>A period that counts from something else than the day of writing: "after twelve months in operation". The person has to say when that was.</summary>
+    /// <param name="Since">What it counts from, as it was typed.</param>
+    public sealed record NeedsStart(int Length, string Unit, string Since) : DueReading
+    {
+        public override string InWords => $"This counts from “{Since}”. Enter the date on which that begins";
+
+        /// <summary>A <see cref="Dated"/>, or a problem where the sum leaves the calendar.</summary>
+        public DueReading From(DateOnly start) => Phrases.RelativePhrase.After(Length, Unit, start);
+    }
+
     /// <summary>Ongoing, to be confirmed, or nothing at all: kept, and flagged as a promise without a date.</summary>
     public sealed record NoDate : DueReading
     {

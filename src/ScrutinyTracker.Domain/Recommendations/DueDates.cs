@@ -122,7 +122,8 @@ public sealed partial class Recommendation
         promise.Raise(new DueDateUntied(promise.Text, from.ToString(), occurrence.Due.ToString(), meeting.HeldOn) { Why = why });
     }
 
-    private Refusal? WhyTheDateStays(Commitment promise, Occurrence occurrence) => this switch
+    /// <summary>Null while the date of this promise can still move.</summary>
+    public Refusal? WhyTheDateStays(Commitment promise, Occurrence occurrence) => this switch
     {
         { ClosedOn: not null } => Refusal.RecommendationClosed,
         _ when !promise.Stands => Refusal.PromiseNoLongerStands,

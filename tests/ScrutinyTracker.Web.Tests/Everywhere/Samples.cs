@@ -13,7 +13,7 @@ namespace ScrutinyTracker.Web.Tests.Everywhere;
 internal sealed record SampleReview(string Subject, string Reference, int Line, int Evidence, int Finding, int Recommendation);
 
 /// <summary>A recommendation with what hangs from it; 0 for what does not.</summary>
-internal sealed record SampleRecommendation(string Subject, string Reference, int Item, int Commitment);
+internal sealed record SampleRecommendation(string Subject, string Reference, int Item, int Commitment, int Occurrence = 0, int DateChange = 0);
 
 /// <summary>Adds to the sample's one published review what it has not: a draft, and a review that waits for its answers.</summary>
 internal static class Samples
@@ -65,6 +65,7 @@ internal static class Samples
         var item = response.AddItem("The service will do it");
         response.HandOver(item, await context.People.SingleAsync(person => person.Email == "academy.manager@example.org"), Sent);
         response.Promise(item, new CommitmentDetails("A report to the committee", "July 2019", DueDate.Month(2019, 7), null, null, null));
+        await AskForDateAsync(context);
         await context.SaveChangesAsync();
         return (Of("a draft", draft), Of("a review sent", sent));
     }
@@ -78,16 +79,32 @@ internal static class Samples
     {
         var answering = await context.Recommendations.Include(r => r.Commitments).Include(r => r.Responses).ThenInclude(r => r.Items)
             .SingleAsync(r => r.Reference == "CYP-2018-19-R91");
-        var promised = await context.Commitments.Include(c => c.Recommendation).OrderBy(c => c.Id)
-            .FirstAsync(c => c.Recommendation!.PublishedOn != null && c.Occurrences.Any(o => o.DeliveredOn == null)
-                && c.Recommendation.LeadPost!.Holdings.Any(holding => holding.Person.Email == "corporate.director.cyps@example.org"));
+        var promised = await PromisedAsync(context);
         return
         [
             new("one being answered", answering.Reference, answering.Draft!.Items.Single().Id, answering.Commitments.Single().Id),
             new("one not answered", "CYP-2018-19-R92", 0, 0),
-            new("a published one", promised.Recommendation!.Reference, 0, promised.Id),
+            new("a published one", promised.Recommendation!.Reference, 0, promised.Id, promised.Occurrences.First(o => o.Changes.Count == 0).Id,
+                await context.Set<DueDateChange>().Select(change => change.Id).SingleAsync()),
         ];
     }
+
+    /// <summary>The director's first published promises with a date to come: of the second, another date is asked for.</summary>
+    private static async Task AskForDateAsync(TrackerContext context)
+    {
+        var here = await PromisedAsync(context);
+        var recommendation = await context.Recommendations.Include(r => r.Commitments).ThenInclude(c => c.Occurrences).ThenInclude(o => o.Changes)
+            .SingleAsync(r => r.Id == here.RecommendationId);
+        var promise = recommendation.Promises.OrderBy(c => c.Id).First(c => c != here && c.EarliestOpen is not null);
+        var director = await context.People.SingleAsync(person => person.Email == "corporate.director.cyps@example.org");
+        recommendation.AskForDueDate(promise, promise.EarliestOpen!, new(DueDate.Month(2020, 3), null, "The data are late", director, false), new(2019, 3, 1));
+    }
+
+    private static Task<Commitment> PromisedAsync(TrackerContext context) => context.Commitments
+        .Include(c => c.Recommendation).Include(c => c.Occurrences).ThenInclude(o => o.Changes).OrderBy(c => c.Id)
+        .FirstAsync(c => c.Recommendation!.PublishedOn != null && c.Occurrences.Any(o => o.DeliveredOn == null)
+            && c.Recommendation.Commitments.Count(other => other.Occurrences.Any(o => o.DeliveredOn == null)) > 1
+            && c.Recommendation.LeadPost!.Holdings.Any(holding => holding.Person.Email == "corporate.director.cyps@example.org"));
 
     public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 

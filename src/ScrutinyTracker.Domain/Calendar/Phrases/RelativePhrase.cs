@@ -18,16 +18,16 @@ internal static partial class RelativePhrase
         var unit = period.Groups["unit"].Value;
         if ((count.Success ? PhraseWords.Count(count.Value) : 1) is not { } length)
             return null;
-        if (period.Groups["since"] is { Success: true } since && !PublicationWords().IsMatch(since.Value))
-            return PhraseWords.Problem($"We cannot tell when “{since.Value}” is. Give the date itself, for example 28 February 2019.");
         if (unit == "working day")
             return PhraseWords.Problem("We cannot count working days here. Give the day itself, for example 28 February 2019.");
+        if (period.Groups["since"] is { Success: true } since && !PublicationWords().IsMatch(since.Value))
+            return new DueReading.NeedsStart(length, unit, since.Value);
         return After(length, unit, context.WrittenOn);
     }
 
     private static DueReading.Dated NamedMonth(DateOnly day) => new(DueDate.Month(day.Year, day.Month));
 
-    private static DueReading After(int length, string unit, DateOnly start)
+    internal static DueReading After(int length, string unit, DateOnly start)
     {
         var (days, months) = unit switch
         {
@@ -39,11 +39,13 @@ internal static partial class RelativePhrase
         };
         if (length == 0 || months > MostMonths)
             return PhraseWords.Problem($"We cannot count {length} {unit}s from {start.InFull()}. Give the date itself.");
+        if (start > PhraseWords.Latest.AddYears(-MostMonths / 12) || start < PhraseWords.Earliest)
+            return PhraseWords.Problem($"{start.InFull()} is too far from today. Check the year.");
         var dueOn = StatutoryDeadline.MonthsAfter(months, start).AddDays(days);
         return new DueReading.Dated(DueDate.Day(dueOn), $"{length} {unit}{(length == 1 ? "" : "s")} after {start.InFull()}");
     }
 
-    [GeneratedRegex(@"^(?:(?:within|after|over) (?:the |a )?(?:next )?(?:(?<count>[0-9]+|[a-z]+)[ -])?|next (?=fortnight|week)|(?:next )?(?<count>[0-9]+|[a-z]+)[ -])(?<unit>working day|day|week|fortnight|month|year)s?(?:'s?)?(?: time)?(?: (?:of|from|after|following) (?<since>.+))?$")]
+    [GeneratedRegex(@"^(?:(?:within|after|over) (?:the |a )?(?:next )?(?:(?<count>[0-9]+|[a-z]+)[ -])?|next (?=fortnight|week)|(?:next )?(?<count>[0-9]+|[a-z]+)[ -])(?<unit>working day|day|week|fortnight|month|year)s?(?:'s?)?(?: time)?(?: (?:of|from|after|following) (?<since>.+)| (?<since>in (?:operation|use|service|place|post|force)))?$")]
     private static partial Regex Period();
 
     [GeneratedRegex(@"^(?:the |this )?(?:date of )?(?:the |this )?(?:publication|report|response|today|now|date)(?: of (?:the |this )?(?:report|response))?$")]

@@ -6,6 +6,23 @@ internal static class CommitmentLinks
 {
     /// <summary>Where progress on a promise is reported; a reminder leads here.</summary>
     /// <param name="reference">The recommendation's.</param>
-    public static string Progress(string reference, int commitmentId) =>
-        $"/recommendations/{Uri.EscapeDataString(reference)}/commitments/{commitmentId.ToString(CultureInfo.InvariantCulture)}/progress";
+    public static string Progress(string reference, int commitmentId) => $"{Commitment(reference, commitmentId)}/progress";
+
+    /// <summary>Where another date is asked for than one that was promised.</summary>
+    public static string AskForDate(string reference, int commitmentId, int occurrenceId) => $"{Date(reference, commitmentId, occurrenceId)}/ask";
+
+    /// <summary>Where a promised report is tied to a meeting of the committee that it is for.</summary>
+    public static string Meeting(string reference, int commitmentId, int occurrenceId) => $"{Date(reference, commitmentId, occurrenceId)}/meeting";
+
+    /// <summary>Where what was asked is decided, and can be read afterwards.</summary>
+    public static string DateChange(string reference, int changeId) => $"{Recommendation(reference)}/date-changes/{InDigits(changeId)}";
+
+    private static string Date(string reference, int commitmentId, int occurrenceId) =>
+        $"{Commitment(reference, commitmentId)}/dates/{InDigits(occurrenceId)}";
+
+    private static string Commitment(string reference, int commitmentId) => $"{Recommendation(reference)}/commitments/{InDigits(commitmentId)}";
+
+    private static string Recommendation(string reference) => $"/recommendations/{Uri.EscapeDataString(reference)}";
+
+    private static string InDigits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,8 @@ namespace ScrutinyTracker.Web.Features.Committees;
 internal sealed record BriefingItem(
     FollowedRecommendation Recommendation, string? Who, string Promised, string Standing, Timeliness? Timeliness, string? Happened, string Question)
 {
+    private const string NewDate = "Is the reason good enough, and will the new date hold?";
+
     /// <summary>What a part of the briefing says of a thing.</summary>
     /// <param name="promise">Null where it is the answer itself.</param>
     /// <param name="date">Null where it is the promise as a whole.</param>
@@ -22,12 +24,15 @@ internal sealed record BriefingItem(
             (BriefingPart.Due, _, _) => Owed(recommendation, promise, date, today, 0, "Will it be there in time?"),
             (BriefingPart.Undated, { } undated, _) => About(recommendation, undated, "no date given", "By when will this be done?"),
             (BriefingPart.Moved, { } moved, { LastMove: { } move }) =>
-                About(recommendation, moved, $"now due {date.Due.WithEnd()}, first promised for {date.Original}", "Is the reason good enough, and will the new date hold?") with
-                { Happened = move.Reason },
+                About(recommendation, moved, $"moved from {move.From} to {move.To.WithEnd()}{First(date, move)}", NewDate) with { Happened = move.InWords },
+            (BriefingPart.Asked, { } asked, { Asked: { } move }) =>
+                About(recommendation, asked, $"due {move.From.WithEnd()}, and {move.To} is asked for", NewDate) with { Happened = move.InWords },
             (BriefingPart.Delivered, { } delivered, _) =>
                 About(recommendation, delivered, $"delivered on {(date?.DeliveredOn ?? delivered.DeliveredOn)!.Value.InFull()}", "What difference has it made?"),
             _ => Answered(recommendation),
         };
+
+    private static string First(DateFacts date, MoveFacts move) => move.From == date.Original ? "" : $", first promised for {date.Original}";
 
     private static BriefingItem Owed(
         FollowedRecommendation recommendation, FollowedPromise? promise, DateFacts? date, DateOnly today, int moreLate, string question) =>

@@ -30,6 +30,7 @@ internal sealed class BriefingKeys(IQueryable<Recommendation> open, BriefingDate
         BriefingPart.Late => Owed(DateOnly.MinValue, dates.Today.AddDays(-1), DateOnly.MinValue),
         BriefingPart.Due => Owed(dates.Today, dates.Until, dates.UntilInMonths),
         BriefingPart.Undated => Undated,
+        BriefingPart.Asked => Asked,
         BriefingPart.Moved => Moved,
         BriefingPart.Answers => Answers,
         BriefingPart.Delivered => Delivered,
@@ -47,6 +48,11 @@ internal sealed class BriefingKeys(IQueryable<Recommendation> open, BriefingDate
         .Where(promise => !promise.Occurrences.Any() && promise.Progress != ProgressClaim.Delivered && promise.Progress != ProgressClaim.WillNotBeDelivered)
         .OrderBy(promise => promise.Id)
         .Select(promise => new ItemKey(promise.RecommendationId!.Value, promise.Id, 0));
+
+    private IQueryable<ItemKey> Asked => Promises.SelectMany(promise => promise.Occurrences)
+        .Where(date => date.DeliveredOn == null && !date.HasFallenAway && date.Changes.Any(change => change.State == DueDateChangeState.Awaited))
+        .OrderBy(date => date.Due.On).ThenBy(date => date.Id)
+        .Select(date => new ItemKey(date.Commitment.RecommendationId!.Value, date.CommitmentId, date.Id));
 
     private IQueryable<ItemKey> Moved => Promises.SelectMany(promise => promise.Occurrences)
         .Where(date => date.Changes.Where(change => change.State == DueDateChangeState.Accepted).OrderByDescending(change => change.Id)

@@ -10,6 +10,9 @@ internal enum BriefingPart
 
     Undated,
 
+    /// <summary>Other dates that were asked for and are not decided yet.</summary>
+    Asked,
+
     /// <summary>No date moves silently: each move is shown at the next meeting (calendar rule 7).</summary>
     Moved,
 

@@ -92,7 +92,10 @@ internal sealed class BriefingQueries(TrackerContext context)
                     .Select(occurrence => new DateFacts(
                         occurrence.Id, occurrence.OriginalDue, occurrence.Due, occurrence.DeliveredOn, occurrence.HasFallenAway,
                         occurrence.Changes.Where(change => change.State == DueDateChangeState.Accepted).OrderByDescending(change => change.Id)
-                            .Select(change => new MoveFacts(change.DecidedOn, change.Reason)).FirstOrDefault()))
+                            .Select(change => new MoveFacts(
+                                change.From, change.To, change.Reason, change.AskedBy.Name, change.DecidedBy!.Name, change.DecidedOn, change.Number)).FirstOrDefault(),
+                        occurrence.Changes.Where(change => change.State == DueDateChangeState.Awaited)
+                            .Select(change => new MoveFacts(change.From, change.To, change.Reason, change.AskedBy.Name, null, null, null)).FirstOrDefault()))
                     .ToList(),
             }).AsSplitQuery().ToListAsync(cancellationToken);
         return new(recommendations, promises, today);

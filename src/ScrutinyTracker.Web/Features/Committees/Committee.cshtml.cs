@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Features.Committees;
@@ -12,11 +13,16 @@ internal sealed class CommitteeModel(BriefingQueries briefings, CurrentViewer cu
 
     internal CommitteeBriefing Briefing { get; private set; } = null!;
 
+    /// <summary>The viewer may change the committee's settings.</summary>
+    internal bool MaySettle { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (await briefings.FindAsync(await current.GetAsync(), Code.ToUpperInvariant(), current.Today, cancellationToken) is not { } found)
+        var viewer = await current.GetAsync();
+        if (await briefings.FindAsync(viewer, Code.ToUpperInvariant(), current.Today, cancellationToken) is not { } found)
             return NotFound();
         Briefing = found;
+        MaySettle = viewer.MayDraftFor(found.Committee.Id) || viewer.MayAdminister();
         return Page();
     }
 }

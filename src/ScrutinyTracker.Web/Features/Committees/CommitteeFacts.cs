@@ -82,11 +82,24 @@ internal sealed record FollowedPromise
 
 internal sealed record ReportFacts(ProgressClaim Claim, string Text, DateOnly StatedOn);
 
-internal sealed record DateFacts(int Id, DueDate Original, DueDate Due, DateOnly? DeliveredOn, bool HasFallenAway, MoveFacts? LastMove)
+/// <param name="Asked">Another date, asked for and not decided yet.</param>
+internal sealed record DateFacts(
+    int Id, DueDate Original, DueDate Due, DateOnly? DeliveredOn, bool HasFallenAway, MoveFacts? LastMove = null, MoveFacts? Asked = null)
 {
     public bool IsOpen => DeliveredOn is null && !HasFallenAway;
 
     public Timeliness TimelinessOn(DateOnly today) => Timeliness.Of(Due.On, DeliveredOn, today);
 }
 
-internal sealed record MoveFacts(DateOnly? DecidedOn, string Reason);
+/// <param name="DecidedOn">Null while it awaits a decision.</param>
+/// <param name="Number">The how-manieth granted change; null for what is not decided, and for what a meeting moved.</param>
+internal sealed record MoveFacts(DueDate From, DueDate To, string Reason, string AskedBy, string? DecidedBy, DateOnly? DecidedOn, int? Number)
+{
+    /// <summary>Who asked and who decided; of a meeting's move, the reason says it all.</summary>
+    public string InWords => this switch
+    {
+        { DecidedOn: null } => $"{Reason} Asked by {AskedBy}.",
+        { Number: { } number } => $"{Reason} Asked by {AskedBy}, decided by {DecidedBy} on {DecidedOn.Value.InFull()}: change {number} of this date.",
+        _ => Reason,
+    };
+}

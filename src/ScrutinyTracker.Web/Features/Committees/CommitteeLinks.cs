@@ -8,6 +8,9 @@ internal static class CommitteeLinks
     /// <summary>The briefing before a meeting.</summary>
     public static string Committee(string code) => $"{All}/{Uri.EscapeDataString(code)}";
 
+    /// <summary>Where it is settled who decides when a promised date is to move.</summary>
+    public static string DatesDecidedBy(string code) => $"{Committee(code)}/dates-decided-by";
+
     /// <summary>One part of the briefing, all of it.</summary>
     public static string Part(string code, BriefingPart part) => $"{Committee(code)}/{CodeOf(part)}";
 

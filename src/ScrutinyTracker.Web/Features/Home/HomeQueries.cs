@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Commitments;
+using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Web.Features.Commitments;
+using ScrutinyTracker.Web.Features.Committees;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Responses;
 using ScrutinyTracker.Web.Features.Reviews;
@@ -99,6 +102,28 @@ internal sealed class HomeQueries(TrackerContext context)
         return new(
             [.. rows.Select(row => HomeLine.Undated($"Go on with the review {row.Title}", ReviewLinks.Review(row.Reference)))],
             await drafts.CountAsync(cancellation), "reviews to go on with", ReviewLinks.List);
+    }
+
+    /// <summary>Other dates that were asked for, where the viewer is the one who decides. Two queries.</summary>
+    public async Task<HomeLines> DatesToDecideAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
+    {
+        var committees = viewer.Is(Role.Officer) ? viewer.OfficerOf : [];
+        var chaired = viewer.Is(Role.Councillor) ? viewer.ChairOf : [];
+        var asked = Readable(viewer)
+            .Where(about => about.ClosedOn == null
+                && ((about.Committee.DatesDecidedBy == DateDecider.Chair && chaired.Contains(about.CommitteeId))
+                    || (about.Committee.DatesDecidedBy != DateDecider.Chair && committees.Contains(about.CommitteeId))))
+            .SelectMany(about => about.Commitments).Where(promise => promise.MadeOn != null && !promise.IsSuperseded)
+            .SelectMany(promise => promise.Occurrences).Where(occurrence => occurrence.DeliveredOn == null && !occurrence.HasFallenAway)
+            .SelectMany(occurrence => occurrence.Changes).Where(change => change.State == DueDateChangeState.Awaited);
+        var rows = await asked.OrderBy(change => change.From.On).ThenBy(change => change.Id).Take(MostLines)
+            .Select(change => new { change.Id, change.From, change.To, change.Occurrence.Commitment.Text, change.Occurrence.Commitment.Recommendation!.Reference })
+            .ToListAsync(cancellation);
+        return new(
+            [.. rows.Select(row => HomeLine.Dated(
+                $"Decide whether {HomeLine.Quote(row.Text)} may move from {row.From} to {row.To} ({row.Reference})",
+                CommitmentLinks.DateChange(row.Reference, row.Id), row.From, today))],
+            await asked.CountAsync(cancellation), "to decide about", CommitteeLinks.All);
     }
 
     /// <summary>Two queries.</summary>

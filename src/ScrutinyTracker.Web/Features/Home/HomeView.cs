@@ -26,6 +26,8 @@ internal sealed record HomeView(
             kinds.Add(await queries.HandedOverAsync(viewer, today, cancellation));
         if (viewer.Is(Role.Officer))
             kinds.Add(await queries.DraftsAsync(viewer, cancellation));
+        if (viewer.Is(Role.Officer) || viewer.Is(Role.Councillor))
+            kinds.Add(await queries.DatesToDecideAsync(viewer, today, cancellation));
         var upkeepLines = viewer.Is(Role.Administrator) ? await upkeep.ToPutInOrderAsync(today, cancellation) : [];
         return new HomeView(
             [.. kinds.SelectMany(kind => kind.Lines).Concat(upkeepLines).OrderBy(line => line.Due is null).ThenBy(line => line.Due?.On)],

@@ -27,6 +27,7 @@ internal sealed class ExportRecommendationsModel(RecommendationQueries recommend
         .Date("Falls due on", row => row.NextDueOn)
         .Text("Lateness", row => row.DueOn(today).Timeliness.InWords)
         .Number("Promises without a date", row => row.UndatedPromises)
+        .Number("Times that dates were moved", row => row.TimesMoved)
         .Text("Progress", row => Words.Titled(row.Progress))
         .Text("Assessment", row => Words.Titled(row.Assessment))
         .Date("Closed on", row => row.ClosedOn)

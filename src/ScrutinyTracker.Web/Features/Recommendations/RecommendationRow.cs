@@ -26,6 +26,9 @@ internal sealed record RecommendationRow
     public required DateOnly? NextDueFrom { get; init; }
     public required int? MostDaysLate { get; init; }
     public required int UndatedPromises { get; init; }
+
+    /// <summary>How often dates of the promises that stand were moved on request.</summary>
+    public required int TimesMoved { get; init; }
     public required DateOnly? ClosedOn { get; init; }
     public required bool IsExempt { get; init; }
 
@@ -47,6 +50,8 @@ internal sealed record RecommendationRow
         NextDueFrom = recommendation.NextDueFrom,
         MostDaysLate = recommendation.MostDaysLate,
         UndatedPromises = recommendation.UndatedPromises,
+        TimesMoved = recommendation.Commitments.Where(promise => promise.MadeOn != null && !promise.IsSuperseded)
+            .SelectMany(promise => promise.Occurrences).Sum(occurrence => occurrence.TimesMoved),
         ClosedOn = recommendation.ClosedOn,
         IsExempt = recommendation.Exemption != null || recommendation.Review.Exemption != null,
     };

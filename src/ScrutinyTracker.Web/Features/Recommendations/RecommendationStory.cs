@@ -3,6 +3,7 @@ using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
+using ScrutinyTracker.Web.Features.Commitments;
 
 namespace ScrutinyTracker.Web.Features.Recommendations;
 
@@ -103,15 +104,21 @@ internal static class RecommendationStory
         DeliveredOn = promise.DeliveredOn,
         IsUndated = promise.IsUndated,
         MayReport = promise.Stands && promise.MayBeReportedOnBy(viewer),
-        Dates = [.. promise.Occurrences.OrderBy(occurrence => occurrence.Due.On).ThenBy(occurrence => occurrence.Sequence).Select(occurrence => Told(occurrence, today))],
+        Dates = [.. promise.Occurrences.OrderBy(occurrence => occurrence.Due.On).ThenBy(occurrence => occurrence.Sequence).Select(occurrence => Told(occurrence, viewer, today))],
     };
 
-    private static OccurrenceView Told(Occurrence occurrence, DateOnly today) => new(
-        occurrence.OriginalDue, occurrence.Due, occurrence.DeliveredOn, occurrence.HasFallenAway, occurrence.TimelinessOn(today),
-        [
-            .. occurrence.Changes.OrderBy(change => change.Id).Select(change => new DateMoveView(
-                change.From, change.To, change.Reason, change.AskedBy.Name, change.DecidedBy?.Name, change.DecidedOn)),
-        ]);
+    private static OccurrenceView Told(Occurrence occurrence, Viewer viewer, DateOnly today)
+    {
+        var (promise, recommendation) = (occurrence.Commitment, occurrence.Commitment.Recommendation!);
+        var mayMove = promise.Stands && occurrence.IsOpen && promise.MayBeReportedOnBy(viewer);
+        var toDecide = promise.Stands && occurrence.IsOpen && recommendation.ClosedOn is null && viewer.MayDecideDates(recommendation) ? occurrence.Undecided : null;
+        return new(
+            occurrence.OriginalDue, occurrence.Due, occurrence.DeliveredOn, occurrence.HasFallenAway, occurrence.TimelinessOn(today), occurrence.TimesMoved,
+            occurrence.Meeting?.HeldOn, [.. occurrence.Changes.OrderBy(change => change.Id).Select(DateMoveView.Of)],
+            mayMove && occurrence.Undecided is null ? CommitmentLinks.AskForDate(recommendation.Reference, promise.Id, occurrence.Id) : null,
+            mayMove && promise.ReportTo is not null ? CommitmentLinks.Meeting(recommendation.Reference, promise.Id, occurrence.Id) : null,
+            toDecide is null ? null : CommitmentLinks.DateChange(recommendation.Reference, toDecide.Id));
+    }
 
     private static string? WebAddress(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? address : null;

@@ -1,4 +1,3 @@
-using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Reviews;
@@ -110,15 +109,6 @@ internal sealed record PromiseView
 
     public required IReadOnlyList<OccurrenceView> Dates { get; init; }
 }
-
-/// <summary>One due date: as first promised, as it is now, and how it went.</summary>
-internal sealed record OccurrenceView(
-    DueDate Original, DueDate Due, DateOnly? DeliveredOn, bool HasFallenAway, Timeliness Timeliness, IReadOnlyList<DateMoveView> Moves)
-{
-    public bool HasMoved => Original != Due;
-}
-
-internal sealed record DateMoveView(DueDate From, DueDate To, string Reason, string AskedBy, string? DecidedBy, DateOnly? DecidedOn);
 
 internal sealed record UpdateView(
     ProgressClaim Claim, string Text, string? Reason, DateOnly StatedOn, DateOnly? DeliveredOn, string By, bool OnBehalf, string? Promise, string? Due,

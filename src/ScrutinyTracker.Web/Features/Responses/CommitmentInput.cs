@@ -1,10 +1,9 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
+using ScrutinyTracker.Web.Platform.Pages.Dates;
 using ScrutinyTracker.Web.Platform.Pages.Forms;
 using ScrutinyTracker.Web.Platform.Pages.Lists;
 
@@ -28,6 +27,10 @@ public sealed class CommitmentInput
     [Display(Name = "Which do you mean?")]
     public string? Which { get; set; }
 
+    /// <summary>For words that count from something else than the day of writing.</summary>
+    [Display(Name = "When does that begin?")]
+    public DateOnly? StartsOn { get; set; }
+
     [Display(Name = "Or give the date itself")]
     public DateOnly? DueOn { get; set; }
 
@@ -46,51 +49,19 @@ public sealed class CommitmentInput
             Version = commitment.Version,
             Text = commitment.Text,
             DueInWords = commitment.DueInWords,
-            Which = ofItsWords is DueReading.Ambiguous && first is { } due ? Value(due) : null,
+            Which = ofItsWords is DueReading.Ambiguous && first is { } due ? DueQuestion.Value(due) : null,
             DueOn = first is { Precision: DatePrecision.Day } day && ofItsWords is not (DueReading.Dated or DueReading.Repeating) ? day.On : null,
             ResponsiblePostId = commitment.ResponsiblePost?.Id,
             IsReport = commitment.ReportTo is not null,
         };
     }
 
-    /// <summary>The date given by itself wins over words that it does not contradict, which are kept. What is not understood is an error beside its question.</summary>
-    internal (DueDate? First, Recurrence? Recurrence) Understand(ModelStateDictionary state, DueReading ofTheWords)
-    {
-        if (DueOn is { } on)
-        {
-            if (ofTheWords is DueReading.Dated { Due: var read } && (on < read.FirstDay || on > read.On))
-                state.AddModelError("Input.DueOn", $"The words say {read}. Give either words or a date, or make them agree");
-            return (DueDate.Day(on), null);
-        }
-        switch (ofTheWords)
-        {
-            case DueReading.Dated dated:
-                return (dated.Due, null);
-            case DueReading.Repeating repeating:
-                return (repeating.First, repeating.Recurrence);
-            case DueReading.Ambiguous either:
-                if (Both(either).Where(due => Value(due) == Which).ToList() is [var chosen, ..])
-                    return (chosen, null);
-                state.AddModelError("Input.Which", either.Message);
-                break;
-            case DueReading.Problem or DueReading.NotUnderstood:
-                state.AddModelError("Input.DueInWords", ofTheWords.InWords);
-                break;
-        }
-        return (null, null);
-    }
-
-    internal static IReadOnlyList<SelectListItem> Choices(DueReading ofTheWords) => ofTheWords is DueReading.Ambiguous either
-        ? [.. Both(either).Select(due => new SelectListItem($"{due}: {due.FirstDay.InFull()} to {due.On.InFull()}", Value(due)))]
-        : [];
+    internal (DueDate? First, Recurrence? Recurrence) Understand(ModelStateDictionary state, DueReading ofTheWords) =>
+        new DueQuestion(ofTheWords, DueOn, Which, StartsOn).Understand(state);
 
     internal IEnumerable<ConflictingField> DifferencesTo(Commitment theirs) =>
     [
         new("What will you do?", Text.Tidy(), theirs.Text),
         new("By when?", DueOn?.InFull() ?? DueInWords, theirs.DueInWords ?? PromiseView.FirstDue(theirs)?.ToString()),
     ];
-
-    private static IEnumerable<DueDate> Both(DueReading.Ambiguous either) => [either.First, either.Second];
-
-    private static string Value(DueDate due) => due.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Pages.Dates;
 using ScrutinyTracker.Web.Platform.Pages.Forms;
 using ScrutinyTracker.Web.Platform.Security;
 
@@ -25,7 +26,8 @@ public abstract class PromisePage(TrackerContext context, CurrentViewer current,
         var posts = await Records.Posts.AsNoTracking()
             .Where(post => post.EndedOn == null || post.EndedOn > Today || post.Id == Input.ResponsiblePostId)
             .OrderBy(post => post.Title).Select(post => new SelectListItem(post.Title, $"{post.Id}")).ToListAsync();
-        Questions = new(posts, CommitmentInput.Choices(await ReadAsync(Input.DueInWords)), Recommendation.Committee.Name, WrittenOn.InFull());
+        var reading = await ReadAsync(Input.DueInWords);
+        Questions = new(posts, DueQuestion.Meanings(reading), reading is DueReading.NeedsStart, Recommendation.Committee.Name, WrittenOn.InFull());
     }
 
     protected async Task<DueReading> ReadAsync(string? words) =>
@@ -52,6 +54,7 @@ public abstract class PromisePage(TrackerContext context, CurrentViewer current,
 }
 
 /// <param name="Meanings">Radios for words that can mean either of two dates; else none.</param>
+/// <param name="AsksForStart">The words count from something that the tracker cannot know.</param>
 /// <param name="WrittenOn">The day from which "in six months" counts.</param>
 internal sealed record PromiseQuestions(
-    IReadOnlyList<SelectListItem> Posts, IReadOnlyList<SelectListItem> Meanings, string Committee, string WrittenOn);
+    IReadOnlyList<SelectListItem> Posts, IReadOnlyList<SelectListItem> Meanings, bool AsksForStart, string Committee, string WrittenOn);

@@ -6,6 +6,13 @@ namespace ScrutinyTracker.Web.Platform.Data;
 internal static class Saving
 {
     /// <summary>
+    /// The record's version is renewed also when nothing of it changes, so that two who change different parts of it at once are told
+    /// apart: what is summed up over its parts would otherwise be summed without the other's.
+    /// </summary>
+    public static void Renew(this TrackerContext context, TrackedRecord record) =>
+        context.Entry(record).Property(r => r.Version).IsModified = true;
+
+    /// <summary>
     /// Saves on top of the version that the person saw. False: somebody else saved in between, nothing was written, and the context is
     /// empty, so that a new load gives what the other stored.
     /// </summary>

@@ -16,11 +16,15 @@ internal static class Policies
     /// <summary>The same, and those to whom an item of an answer can be handed.</summary>
     public const string Writers = nameof(Writers);
 
+    /// <summary>Officers, and chairs of the committees that let their chair decide about dates.</summary>
+    public const string DateDeciders = nameof(DateDeciders);
+
     public static IReadOnlyDictionary<string, Role[]> Roles { get; } = new Dictionary<string, Role[]>
     {
         [Administrators] = [Role.Administrator],
         [Officers] = [Role.Officer],
         [OfficersAndAdministrators] = [Role.Officer, Role.Administrator],
+        [DateDeciders] = [Role.Officer, Role.Councillor],
         [Respondents] = [.. WritingRules.AnsweringRoles, Role.Officer],
         [Writers] = [.. WritingRules.AnsweringRoles, Role.Officer, Role.Contributor],
     };

@@ -61,9 +61,23 @@ public sealed class BriefingItemTests
     [Fact]
     public void Of_MovedDate_SaysBothDatesAndWhy()
     {
-        var item = Item(BriefingPart.Moved, Promise(new DateFacts(1, DueDate.Month(2019, 2), DueDate.Month(2019, 9), null, false, new(new(2019, 2, 10), "Staff left"))));
+        var item = Item(BriefingPart.Moved, Promise(new DateFacts(1, DueDate.Month(2019, 2), DueDate.Month(2019, 9), null, false, Move(4, 9, 2))));
 
-        Assert.Equal(("now due September 2019, first promised for February 2019", "Staff left"), (item.Standing, item.Happened));
+        Assert.Equal(
+            ("moved from April 2019 to September 2019, first promised for February 2019",
+                "Staff left. Asked by Head of Service, decided by Scrutiny Officer on 10 February 2019: change 2 of this date."),
+            (item.Standing, item.Happened));
+        Assert.Equal("moved from February 2019 to April 2019", Item(BriefingPart.Moved, Promise(
+            new DateFacts(1, DueDate.Month(2019, 2), DueDate.Month(2019, 4), null, false, Move(2, 4, 1)))).Standing);
+    }
+
+    [Fact]
+    public void Of_AskedDate_SaysWhatIsAskedAndByWhom()
+    {
+        var asked = Move(2, 9, null) with { DecidedBy = null, DecidedOn = null };
+        var item = Item(BriefingPart.Asked, Promise(new DateFacts(1, DueDate.Month(2019, 2), DueDate.Month(2019, 2), null, false, null, asked)));
+
+        Assert.Equal(("due February 2019, and September 2019 is asked for", "Staff left. Asked by Head of Service."), (item.Standing, item.Happened));
     }
 
     [Fact]
@@ -115,4 +129,7 @@ public sealed class BriefingItemTests
         LastReport = null,
         Dates = dates,
     };
+
+    private static MoveFacts Move(int from, int to, int? number) => new(
+        DueDate.Month(2019, from), DueDate.Month(2019, to), "Staff left.", "Head of Service", "Scrutiny Officer", new(2019, 2, 10), number);
 }

@@ -88,7 +88,7 @@ public sealed class RecommendationTests
 
         var page = await (await tracker.SignInAsync(holder)).GetAsync($"/recommendations/{recommendation.Reference}");
 
-        page.ShouldSay("Due May 2019 due in 91 days First promised for February 2019. Moved from February 2019 to May 2019")
+        page.ShouldSay("Due May 2019 due in 91 days First promised for February 2019, moved once on request. Moved from February 2019 to May 2019 (change 1), asked by")
             .ShouldSay("The contract ran late")
             .ShouldSay("Delayed Half is done Reason: Waiting for the contract")
             .ShouldSay("on behalf of the service");

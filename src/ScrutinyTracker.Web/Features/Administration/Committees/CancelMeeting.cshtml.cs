@@ -42,6 +42,9 @@ public sealed class CancelMeetingModel(TrackerContext context, CurrentViewer vie
             return NotFound();
         if (!ModelState.IsValid || this.Refuse(Meeting.Cancel(viewer.Today, Input.Reason!)))
             return this.PageWithErrors();
+        var by = await context.People.FindAsync([(await viewer.GetAsync()).PersonId], cancellation);
+        await context.MovePromisesWithAsync(
+            Meeting, $"The meeting of {Meeting.HeldOn.InFull()} was cancelled: {Input.Reason!.Trim()}", by!, viewer.Today, cancellation);
         if (await context.TrySaveAsync(Meeting, Input.Version, cancellation))
         {
             this.Notify($"The meeting of {Meeting.HeldOn.InFull()} is cancelled");

@@ -13,7 +13,7 @@ using ScrutinyTracker.Web.Platform.Security;
 namespace ScrutinyTracker.Web.Features.Administration.Committees;
 
 [Authorize(Policies.Administrators)]
-public sealed class EditMeetingModel(TrackerContext context, WorkingDays workingDays) : PageModel
+public sealed class EditMeetingModel(TrackerContext context, WorkingDays workingDays, CurrentViewer viewer) : PageModel
 {
     [FromRoute]
     public string Code { get; set; } = "";
@@ -44,6 +44,7 @@ public sealed class EditMeetingModel(TrackerContext context, WorkingDays working
             return NotFound();
         if (!ModelState.IsValid)
             return this.PageWithErrors();
+        var (heldOn, papersOn) = (Meeting.HeldOn, Meeting.PapersPublicOn);
         await using var others = await context.TakeTurnAsync(cancellation);
         if (await context.Meetings.AnyAsync(
             other => other.Id != Id && other.CommitteeId == Meeting.CommitteeId && other.CancelledOn == null && other.HeldOn == Input.HeldOn, cancellation))
@@ -52,6 +53,8 @@ public sealed class EditMeetingModel(TrackerContext context, WorkingDays working
             this.Refuse(Meeting.Edit(Input.HeldOn!.Value, Input.StartsAtTime(), Input.Place?.Trim(), PapersOn, workingDays));
         if (!ModelState.IsValid)
             return this.PageWithErrors();
+        if (Meeting.PapersPublicOn != papersOn)
+            await context.MovePromisesWithAsync(Meeting, WhyMoved(heldOn), (await context.People.FindAsync([(await viewer.GetAsync()).PersonId], cancellation))!, viewer.Today, cancellation);
         if (!await context.TrySaveAsync(Meeting, Input.Version, cancellation))
             return await ConflictAsync();
         await others.CommitAsync(cancellation);
@@ -61,6 +64,10 @@ public sealed class EditMeetingModel(TrackerContext context, WorkingDays working
 
     /// <summary>A date for the papers that nobody touched moves with the meeting.</summary>
     private DateOnly? PapersOn => Input.HeldOn != Meeting.HeldOn && Input.PapersOn == Meeting.PapersPublicOn ? null : Input.PapersOn;
+
+    private string WhyMoved(DateOnly heldOn) => heldOn == Meeting.HeldOn
+        ? $"The papers of the meeting of {heldOn.InFull()} are public on another day"
+        : $"The meeting of {heldOn.InFull()} was moved to {Meeting.HeldOn.InFull()}";
 
     private async Task<IActionResult> ConflictAsync()
     {
