@@ -42,6 +42,11 @@ public sealed class FormTests(SharedTracker shared)
         ["Input.ExternalBodyId"] = "",
         // A post's holder who may not answer is asked about first; a post may always be left vacant.
         ["Input.PersonId"] = "",
+        ["Input.DueInWords"] = "June 2020",
+        // In place of the words.
+        ["Input.DueOn.Day"] = "",
+        ["Input.DueOn.Month"] = "",
+        ["Input.DueOn.Year"] = "",
         // Given only with the claim that it was delivered.
         ["Input.DeliveredOn.Day"] = "",
         ["Input.DeliveredOn.Month"] = "",

@@ -98,8 +98,8 @@ internal sealed record MoveFacts(DueDate From, DueDate To, string Reason, string
     /// <summary>Who asked and who decided; of a meeting's move, the reason says it all.</summary>
     public string InWords => this switch
     {
-        { DecidedOn: null } => $"{Reason} Asked by {AskedBy}.",
-        { Number: { } number } => $"{Reason} Asked by {AskedBy}, decided by {DecidedBy} on {DecidedOn.Value.InFull()}: change {number} of this date.",
+        { DecidedOn: null } => $"{Reason}\nAsked by {AskedBy}.",
+        { Number: { } number } => $"{Reason}\nAsked by {AskedBy}, decided by {DecidedBy} on {DecidedOn.Value.InFull()}: change {number} of this date.",
         _ => Reason,
     };
 }

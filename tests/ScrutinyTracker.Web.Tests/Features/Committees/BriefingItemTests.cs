@@ -65,7 +65,7 @@ public sealed class BriefingItemTests
 
         Assert.Equal(
             ("moved from April 2019 to September 2019, first promised for February 2019",
-                "Staff left. Asked by Head of Service, decided by Scrutiny Officer on 10 February 2019: change 2 of this date."),
+                "Staff left.\nAsked by Head of Service, decided by Scrutiny Officer on 10 February 2019: change 2 of this date."),
             (item.Standing, item.Happened));
         Assert.Equal("moved from February 2019 to April 2019", Item(BriefingPart.Moved, Promise(
             new DateFacts(1, DueDate.Month(2019, 2), DueDate.Month(2019, 4), null, false, Move(2, 4, 1)))).Standing);
@@ -77,7 +77,7 @@ public sealed class BriefingItemTests
         var asked = Move(2, 9, null) with { DecidedBy = null, DecidedOn = null };
         var item = Item(BriefingPart.Asked, Promise(new DateFacts(1, DueDate.Month(2019, 2), DueDate.Month(2019, 2), null, false, null, asked)));
 
-        Assert.Equal(("due February 2019, and September 2019 is asked for", "Staff left. Asked by Head of Service."), (item.Standing, item.Happened));
+        Assert.Equal(("due February 2019, and September 2019 is asked for", "Staff left.\nAsked by Head of Service."), (item.Standing, item.Happened));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class ExportRecommendationsTests
         Assert.Equal("recommendations-2019-03-01.csv", file.Response.Content.Headers.ContentDisposition!.FileName);
         var lines = file.Html.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(28, lines.Length);
-        Assert.Contains("'=Item 0,Corporate Director,Awaited,6 January 2019,2019-01-06,overdue by 54 days,0,Not started,Not yet looked at,,no", lines[1], StringComparison.Ordinal);
+        Assert.Contains("'=Item 0,Corporate Director,Awaited,6 January 2019,2019-01-06,overdue by 54 days,0,0,Not started,Not yet looked at,,no", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
