@@ -86,7 +86,8 @@ public sealed partial class Recommendation
         return Claims.Where(claim => claim.IsDisputed || lastLook is null || ReportOf(claim) is not { } report || report.StatedOn >= lastLook);
     }
 
-    private IEnumerable<ClaimedDelivery> Claims => Promises
+    /// <summary>Every delivery that the service claims for a promise that stands, disputed or not.</summary>
+    public IEnumerable<ClaimedDelivery> Claims => Promises
         .SelectMany(promise => promise.Occurrences.Count == 0
             ? [new ClaimedDelivery(promise, null)]
             : promise.Occurrences.OrderBy(occurrence => occurrence.Sequence).Select(occurrence => new ClaimedDelivery(promise, occurrence)))

@@ -11,6 +11,9 @@ public sealed class FormTests(SharedTracker shared)
     /// <summary>Forms in which nothing has to be filled in, and why. A key ends anywhere.</summary>
     private static readonly Dictionary<string, string> MayBeEmpty = new()
     {
+        ["/administration/scales/{id}: Take off the scale"] = "a button and nothing else",
+        ["/administration/scales/{id}: Offer again"] = "a button and nothing else",
+        ["/administration/committees/{code}/scale: Save"] = "the present scale is chosen",
         ["/reviews/{reference}/scope: Save"] = "a scope is drawn up over time",
         ["/administration/people/{id}: Send a link to set a password"] = "a button and nothing else",
         ["/administration/people/{id}: Deactivate"] = "a button and nothing else",
@@ -47,6 +50,8 @@ public sealed class FormTests(SharedTracker shared)
         ["Input.DueOn.Day"] = "",
         ["Input.DueOn.Month"] = "",
         ["Input.DueOn.Year"] = "",
+        // A committee does not close what it wants to look at again.
+        ["Input.Rows[].Closing"] = "",
         // Given only with the claim that it was delivered.
         ["Input.DeliveredOn.Day"] = "",
         ["Input.DeliveredOn.Month"] = "",

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ScrutinyTracker.Web.Tests.Harness;
@@ -43,7 +44,7 @@ internal sealed class FoundForm(Visit visit, IHtmlFormElement form, IHtmlElement
         return Collect(field => field switch
         {
             _ when IsHidden(field) => field.GetAttribute("value") ?? "",
-            _ when answers.TryGetValue(field.GetAttribute("name")!, out var answer) => answer,
+            _ when answers.TryGetValue(InAnyRow(field), out var answer) => answer,
             IHtmlInputElement { Type: "radio" } radio when chosen.Add(radio.Name!) => radio.Value,
             IHtmlSelectElement select when string.IsNullOrEmpty(select.Value) => select.Options.FirstOrDefault(option => option.Value.Length > 0)?.Value ?? "",
             _ when DatePart(field) is { } part => Shown(field) is { Length: > 0 } shown ? shown : part,
@@ -74,6 +75,9 @@ internal sealed class FoundForm(Visit visit, IHtmlFormElement form, IHtmlElement
 
     private static IEnumerable<IElement> Fields(IHtmlFormElement form) =>
         form.QuerySelectorAll("input[name], select[name], textarea[name]").Where(field => !field.HasAttribute("disabled"));
+
+    /// <summary>"Input.Rows[].Closing": the same question in a form of many rows has the same answer.</summary>
+    private static string InAnyRow(IElement field) => Regex.Replace(field.GetAttribute("name")!, @"\[\d+\]", "[]");
 
     private static bool IsHidden(IElement field) => field is IHtmlInputElement { Type: "hidden" };
 

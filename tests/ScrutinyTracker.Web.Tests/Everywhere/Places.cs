@@ -28,6 +28,7 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
         var ids = new Dictionary<string, int>
         {
             ["people"] = await context.People.Where(person => person.Email == "councillor.env@example.org").Select(person => person.Id).SingleAsync(),
+            ["scales"] = 1,
             ["posts"] = (await Samples.PostOfAsync(context, "head.childrens.social.care")).Id,
             ["outside-bodies"] = await context.Set<ExternalBody>().Select(body => body.Id).FirstAsync(),
             ["sent"] = await context.Set<OutboxEmail>().Select(email => email.Id).FirstAsync(),
@@ -42,6 +43,8 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
     {
         ("code", _) => "CYP",
         ("part", _) => "followed",
+        ("date", _) => "2019-01-10",
+        ("categoryId", _) => "1",
         ("id", _) when idOf(before) is > 0 and var id => Samples.Digits(id),
         _ => null,
     };

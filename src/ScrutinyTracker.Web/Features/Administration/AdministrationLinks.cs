@@ -14,6 +14,8 @@ internal static class AdministrationLinks
     public const string AddOutsideBody = "/administration/outside-bodies/add";
     public const string Committees = "/administration/committees";
     public const string AddCommittee = "/administration/committees/add";
+    public const string Scales = "/administration/scales";
+    public const string AddScale = "/administration/scales/add";
     public const string AnnualMeetings = "/administration/annual-meetings";
     public const string UndeliveredEmails = "/administration/undelivered-emails";
     public const string Health = "/administration/health";
@@ -34,6 +36,12 @@ internal static class AdministrationLinks
     public static string AddMeeting(string code) => $"{Committee(code)}/meetings/add";
     public static string Meeting(string code, int id) => $"{Committee(code)}/meetings/{InDigits(id)}";
     public static string CancelMeeting(string code, int id) => $"{Meeting(code, id)}/cancel";
+
+    public static string ChooseScale(string code) => $"{Committee(code)}/scale";
+
+    public static string Scale(int id) => $"{Scales}/{InDigits(id)}";
+    public static string AddCategory(int id) => $"{Scale(id)}/categories/add";
+    public static string EditCategory(int id, int categoryId) => $"{Scale(id)}/categories/{InDigits(categoryId)}";
 
     private static string InDigits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

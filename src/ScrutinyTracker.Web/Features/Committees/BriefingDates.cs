@@ -24,6 +24,9 @@ internal sealed record BriefingDates(DateOnly Today, MeetingFacts? LastMeeting, 
 
     public string Heading(BriefingPart part) => part switch
     {
+        BriefingPart.Disputed => "Disputed",
+        BriefingPart.Again => NextMeeting is null ? "To be looked at again" : "To be looked at again at the next meeting",
+        BriefingPart.Ready => "Ready to close",
         BriefingPart.Late => "Late",
         BriefingPart.Due => NextMeeting is null ? "Due soon" : "Due by the next meeting",
         BriefingPart.Undated => "No date given",

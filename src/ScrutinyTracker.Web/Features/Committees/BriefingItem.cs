@@ -22,6 +22,12 @@ internal sealed record BriefingItem(
         {
             (BriefingPart.Late, _, _) => Owed(recommendation, promise, date, today, moreLate, "What has stopped it, and by when will it now be done?"),
             (BriefingPart.Due, _, _) => Owed(recommendation, promise, date, today, 0, "Will it be there in time?"),
+            (BriefingPart.Disputed, { } disputed, _) => About(
+                recommendation, disputed, $"{(date is null ? "" : $"due {date.Due.WithEnd()}; ")}said to have been delivered on "
+                    + $"{(date?.DisputedDeliveryOn ?? disputed.DisputedDeliveryOn)!.Value.InFull()}, which the committee does not accept",
+                "What has been done since to satisfy the committee?"),
+            (BriefingPart.Again, _, _) => LookAgain(recommendation),
+            (BriefingPart.Ready, _, _) => Close(recommendation),
             (BriefingPart.Undated, { } undated, _) => About(recommendation, undated, "no date given", "By when will this be done?"),
             (BriefingPart.Moved, { } moved, { LastMove: { } move }) =>
                 About(recommendation, moved, $"moved from {move.From} to {move.To.WithEnd()}{First(date, move)}", NewDate) with { Happened = move.InWords },
@@ -43,6 +49,16 @@ internal sealed record BriefingItem(
 
     private static BriefingItem About(FollowedRecommendation recommendation, FollowedPromise promise, string standing, string question) =>
         new(recommendation, promise.Responsible ?? recommendation.AskedOf, promise.Text, standing, null, Report(promise), question);
+
+    private static BriefingItem LookAgain(FollowedRecommendation recommendation) => new(
+        recommendation, recommendation.AskedOf, recommendation.Text,
+        recommendation.NextLookOn is { } on ? $"the committee wanted to look again on {on.InFull()}" : "the committee wanted to look again",
+        null, recommendation.Invited is { } post ? $"Invited to attend: {post}." : null, "Has it moved since the committee last looked?");
+
+    private static BriefingItem Close(FollowedRecommendation recommendation) => new(
+        recommendation, recommendation.AskedOf, recommendation.Text,
+        recommendation.IsReadyToClose ? "everything promised is delivered or given up" : "the officer proposes to close it",
+        null, recommendation.ProposedClosure is { } words ? $"Proposed: {words}" : null, "Is the committee satisfied, and can it be closed?");
 
     private static BriefingItem Answered(FollowedRecommendation recommendation) => new(
         recommendation, recommendation.AskedOf, recommendation.Text, $"{Words.Of(recommendation.Position)} on {recommendation.RespondedOn!.Value.InFull()}", null, null,

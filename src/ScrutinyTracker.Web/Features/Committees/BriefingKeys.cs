@@ -27,6 +27,9 @@ internal sealed class BriefingKeys(IQueryable<Recommendation> open, BriefingDate
 
     private IQueryable<ItemKey> Query(BriefingPart part) => part switch
     {
+        BriefingPart.Disputed => Disputed,
+        BriefingPart.Again => InOrder(open.Where(asked => asked.NextLookOn <= dates.Until || (asked.NextLookOn == null && asked.InvitedPostId != null))),
+        BriefingPart.Ready => InOrder(open.Where(asked => asked.IsReadyToClose || asked.ProposedClosure != null)),
         BriefingPart.Late => Owed(DateOnly.MinValue, dates.Today.AddDays(-1), DateOnly.MinValue),
         BriefingPart.Due => Owed(dates.Today, dates.Until, dates.UntilInMonths),
         BriefingPart.Undated => Undated,
@@ -45,7 +48,8 @@ internal sealed class BriefingKeys(IQueryable<Recommendation> open, BriefingDate
         open.SelectMany(recommendation => recommendation.Commitments).Where(promise => promise.MadeOn != null && !promise.IsSuperseded);
 
     private IQueryable<ItemKey> Undated => Promises
-        .Where(promise => !promise.Occurrences.Any() && promise.Progress != ProgressClaim.Delivered && promise.Progress != ProgressClaim.WillNotBeDelivered)
+        .Where(promise => !promise.Occurrences.Any() && (promise.DisputedDeliveryOn != null
+            || (promise.Progress != ProgressClaim.Delivered && promise.Progress != ProgressClaim.WillNotBeDelivered)))
         .OrderBy(promise => promise.Id)
         .Select(promise => new ItemKey(promise.RecommendationId!.Value, promise.Id, 0));
 
@@ -53,6 +57,19 @@ internal sealed class BriefingKeys(IQueryable<Recommendation> open, BriefingDate
         .Where(date => date.DeliveredOn == null && !date.HasFallenAway && date.Changes.Any(change => change.State == DueDateChangeState.Awaited))
         .OrderBy(date => date.Due.On).ThenBy(date => date.Id)
         .Select(date => new ItemKey(date.Commitment.RecommendationId!.Value, date.CommitmentId, date.Id));
+
+    private IQueryable<ItemKey> Disputed
+    {
+        get
+        {
+            var dated = Promises.SelectMany(promise => promise.Occurrences).Where(date => date.DisputedDeliveryOn != null)
+                .Select(date => new { Recommendation = date.Commitment.RecommendationId!.Value, Promise = date.CommitmentId, Date = date.Id });
+            var undated = Promises.Where(promise => promise.DisputedDeliveryOn != null)
+                .Select(promise => new { Recommendation = promise.RecommendationId!.Value, Promise = promise.Id, Date = 0 });
+            return dated.Concat(undated).OrderBy(key => key.Promise).ThenBy(key => key.Date)
+                .Select(key => new ItemKey(key.Recommendation, key.Promise, key.Date));
+        }
+    }
 
     private IQueryable<ItemKey> Moved => Promises.SelectMany(promise => promise.Occurrences)
         .Where(date => date.Changes.Where(change => change.State == DueDateChangeState.Accepted).OrderByDescending(change => change.Id)

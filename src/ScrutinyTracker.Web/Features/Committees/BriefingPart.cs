@@ -3,10 +3,19 @@ namespace ScrutinyTracker.Web.Features.Committees;
 /// <summary>The parts of a committee's briefing, in the order in which a councillor needs them.</summary>
 internal enum BriefingPart
 {
+    /// <summary>The service says that it is delivered, and the committee does not accept that.</summary>
+    Disputed,
+
     Late,
 
     /// <summary>By the next meeting; without one, soon.</summary>
     Due,
+
+    /// <summary>What the committee wanted to see again by then, and whom it wanted there.</summary>
+    Again,
+
+    /// <summary>Everything was delivered or given up, or an officer proposes it: only the committee closes.</summary>
+    Ready,
 
     Undated,
 

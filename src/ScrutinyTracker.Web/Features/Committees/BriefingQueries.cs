@@ -28,7 +28,11 @@ internal sealed class BriefingQueries(TrackerContext context)
         return new(
             committee, dates, [.. found.Select(one => things.Section(one.Part, committee.Code, dates, one.Page))], things.Followed(committee.Code, all),
             await readable.CountAsync(recommendation => recommendation.ClosedOn != null, cancellationToken))
-        { LateRecommendations = found.First(one => one.Part == BriefingPart.Late).Page.Recommendations };
+        {
+            LateRecommendations = found.First(one => one.Part == BriefingPart.Late).Page.Recommendations,
+            LookBacks = await readable.Where(closed => closed.LookBackDueOn <= today).OrderBy(closed => closed.LookBackDueOn).Take(CommitteeBriefing.PageSize)
+                .Select(closed => new LookBackFacts(closed.Reference, closed.Text, closed.ClosedOn!.Value, closed.LookBackDueOn!.Value)).ToListAsync(cancellationToken),
+        };
     }
 
     /// <summary>One part alone, by page. A page beyond the last is the last.</summary>
@@ -86,6 +90,7 @@ internal sealed class BriefingQueries(TrackerContext context)
                 Responsible = promise.ResponsiblePost!.Title,
                 Progress = promise.Progress,
                 DeliveredOn = promise.DeliveredOn,
+                DisputedDeliveryOn = promise.DisputedDeliveryOn,
                 LastReport = context.ProgressUpdates.Where(update => update.CommitmentId == promise.Id).OrderByDescending(update => update.Id)
                     .Select(update => new ReportFacts(update.Claim, update.Text, update.StatedOn)).FirstOrDefault(),
                 Dates = promise.Occurrences.OrderBy(occurrence => occurrence.Sequence)
@@ -95,7 +100,10 @@ internal sealed class BriefingQueries(TrackerContext context)
                             .Select(change => new MoveFacts(
                                 change.From, change.To, change.Reason, change.AskedBy.Name, change.DecidedBy!.Name, change.DecidedOn, change.Number)).FirstOrDefault(),
                         occurrence.Changes.Where(change => change.State == DueDateChangeState.Awaited)
-                            .Select(change => new MoveFacts(change.From, change.To, change.Reason, change.AskedBy.Name, null, null, null)).FirstOrDefault()))
+                            .Select(change => new MoveFacts(change.From, change.To, change.Reason, change.AskedBy.Name, null, null, null)).FirstOrDefault())
+                    {
+                        DisputedDeliveryOn = occurrence.DisputedDeliveryOn,
+                    })
                     .ToList(),
             }).AsSplitQuery().ToListAsync(cancellationToken);
         return new(recommendations, promises, today);

@@ -15,6 +15,9 @@ internal sealed record CommitteeBriefing(
     /// <summary>As many as the list of recommendations finds when it is filtered by late.</summary>
     public required int LateRecommendations { get; init; }
 
+    /// <summary>The longest due first; no more than a page of them.</summary>
+    public required IReadOnlyList<LookBackFacts> LookBacks { get; init; }
+
     public int Count(BriefingPart part) => Sections.First(section => section.Part == part).Shown.Total;
 }
 

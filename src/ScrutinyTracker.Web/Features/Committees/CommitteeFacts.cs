@@ -12,6 +12,9 @@ internal sealed record CommitteeLine(string Code, string Name, DateOnly? NextMee
 
 internal sealed record CommitteeFacts(int Id, string Code, string Name, IReadOnlyList<MeetingFacts> Meetings);
 
+/// <summary>Closed so long ago that somebody asks what difference it made.</summary>
+internal sealed record LookBackFacts(string Reference, string Text, DateOnly ClosedOn, DateOnly DueOn);
+
 internal sealed record MeetingFacts(DateOnly HeldOn, TimeOnly? StartsAt, string? Place, DateOnly PapersPublicOn, bool IsCancelled);
 
 internal sealed record FollowedRecommendation
@@ -26,6 +29,15 @@ internal sealed record FollowedRecommendation
     public required DateOnly? RespondedOn { get; init; }
     public required AssessmentMeaning Assessment { get; init; }
     public required bool IsExempt { get; init; }
+    public bool IsDisputed { get; init; }
+    public bool IsReadyToClose { get; init; }
+    public DateOnly? NextLookOn { get; init; }
+
+    /// <summary>The post whose holder the committee wants there when it looks again.</summary>
+    public string? Invited { get; init; }
+
+    /// <summary>Why an officer proposes to close it.</summary>
+    public string? ProposedClosure { get; init; }
 
     public static Expression<Func<Recommendation, FollowedRecommendation>> Of { get; } = recommendation => new FollowedRecommendation
     {
@@ -39,6 +51,11 @@ internal sealed record FollowedRecommendation
         RespondedOn = recommendation.RespondedOn,
         Assessment = recommendation.Assessment,
         IsExempt = recommendation.Exemption != null || recommendation.Review.Exemption != null,
+        IsDisputed = recommendation.IsDisputed,
+        IsReadyToClose = recommendation.IsReadyToClose,
+        NextLookOn = recommendation.NextLookOn,
+        Invited = recommendation.InvitedPost!.Title,
+        ProposedClosure = recommendation.ProposedClosureWords,
     };
 }
 
@@ -55,10 +72,13 @@ internal sealed record FollowedPromise
     /// <summary>When a promise without a date was delivered.</summary>
     public required DateOnly? DeliveredOn { get; init; }
 
+    /// <summary>The same for a delivery that the committee does not accept.</summary>
+    public DateOnly? DisputedDeliveryOn { get; init; }
+
     public required ReportFacts? LastReport { get; init; }
     public required IReadOnlyList<DateFacts> Dates { get; init; }
 
-    public bool IsUndated => Dates.Count == 0 && !Progress.IsFinal();
+    public bool IsUndated => Dates.Count == 0 && (!Progress.IsFinal() || DisputedDeliveryOn is not null);
 
     /// <summary>The last date kept, the earliest that is late with how many more are, and the next to come: not every date there ever was.</summary>
     public IEnumerable<(DateFacts Date, int MoreLate)> DatesThatMatter(DateOnly today)
@@ -87,6 +107,9 @@ internal sealed record DateFacts(
     int Id, DueDate Original, DueDate Due, DateOnly? DeliveredOn, bool HasFallenAway, MoveFacts? LastMove = null, MoveFacts? Asked = null)
 {
     public bool IsOpen => DeliveredOn is null && !HasFallenAway;
+
+    /// <summary>Claimed, not accepted, and so open.</summary>
+    public DateOnly? DisputedDeliveryOn { get; init; }
 
     public Timeliness TimelinessOn(DateOnly today) => Timeliness.Of(Due.On, DeliveredOn, today);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScrutinyTracker.Web.Features.Committees;
 
 /// <summary>The addresses of what members read; committees and meetings are changed under /administration.</summary>
@@ -10,6 +12,14 @@ internal static class CommitteeLinks
 
     /// <summary>Where it is settled who decides when a promised date is to move.</summary>
     public static string DatesDecidedBy(string code) => $"{Committee(code)}/dates-decided-by";
+
+    public static string Meeting(string code, DateOnly heldOn) =>
+        $"{Committee(code)}/meetings/{heldOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+
+    /// <summary>Where an officer records what a meeting decided.</summary>
+    /// <param name="show">Which recommendations: a value of <c>DecisionFilter</c>; null for those that the meeting has before it.</param>
+    public static string Decisions(string code, DateOnly heldOn, string? show = null) =>
+        $"{Meeting(code, heldOn)}/decisions{(show is null ? "" : $"?show={show}")}";
 
     /// <summary>One part of the briefing, all of it.</summary>
     public static string Part(string code, BriefingPart part) => $"{Committee(code)}/{CodeOf(part)}";

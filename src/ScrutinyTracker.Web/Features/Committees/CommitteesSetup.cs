@@ -1,6 +1,10 @@
+using ScrutinyTracker.Web.Features.Committees.Meetings;
+
 namespace ScrutinyTracker.Web.Features.Committees;
 
 internal static class CommitteesSetup
 {
-    public static void AddCommittees(this IServiceCollection services) => services.AddScoped<CommitteeQueries>().AddScoped<BriefingQueries>();
+    public static void AddCommittees(this IServiceCollection services) => 
+        services.AddScoped<CommitteeQueries>().AddScoped<BriefingQueries>()
+            .AddScoped<MeetingQueries>().AddScoped<DecisionQueries>().AddScoped<DecisionRecorder>();
 }

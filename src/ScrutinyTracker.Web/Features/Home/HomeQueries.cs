@@ -91,6 +91,19 @@ internal sealed class HomeQueries(TrackerContext context)
             await handed.CountAsync(cancellation), "with a part for you", RecommendationLinks.All);
     }
 
+    /// <summary>What the viewer's committees closed so long ago that somebody asks what difference it made. Two queries.</summary>
+    public async Task<HomeLines> LookBacksAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
+    {
+        var (committees, until) = (viewer.OfficerOf, today.AddDays(Timeliness.SoonDays));
+        var due = Readable(viewer).Where(closed => committees.Contains(closed.CommitteeId) && closed.LookBackDueOn <= until);
+        var rows = await due.OrderBy(closed => closed.LookBackDueOn).Take(MostLines)
+            .Select(closed => new { closed.Reference, closed.Text, DueOn = closed.LookBackDueOn!.Value }).ToListAsync(cancellation);
+        return new(
+            [.. rows.Select(row => HomeLine.Dated(
+                $"Ask what difference {row.Reference} made: {HomeLine.Quote(row.Text)}", RecommendationLinks.LookBack(row.Reference), DueDate.Day(row.DueOn), today))],
+            await due.CountAsync(cancellation), "closed recommendations to look back on", RecommendationLinks.All);
+    }
+
     /// <summary>Reviews of the viewer's committees that are being written. Two queries.</summary>
     public async Task<HomeLines> DraftsAsync(Viewer viewer, CancellationToken cancellation)
     {

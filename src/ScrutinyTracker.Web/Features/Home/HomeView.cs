@@ -25,7 +25,10 @@ internal sealed record HomeView(
         if (viewer.Is(Role.Contributor))
             kinds.Add(await queries.HandedOverAsync(viewer, today, cancellation));
         if (viewer.Is(Role.Officer))
+        {
             kinds.Add(await queries.DraftsAsync(viewer, cancellation));
+            kinds.Add(await queries.LookBacksAsync(viewer, today, cancellation));
+        }
         if (viewer.Is(Role.Officer) || viewer.Is(Role.Councillor))
             kinds.Add(await queries.DatesToDecideAsync(viewer, today, cancellation));
         var upkeepLines = viewer.Is(Role.Administrator) ? await upkeep.ToPutInOrderAsync(today, cancellation) : [];

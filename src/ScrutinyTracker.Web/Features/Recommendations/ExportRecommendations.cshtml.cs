@@ -31,5 +31,6 @@ internal sealed class ExportRecommendationsModel(RecommendationQueries recommend
         .Text("Progress", row => Words.Titled(row.Progress))
         .Text("Assessment", row => Words.Titled(row.Assessment))
         .Date("Closed on", row => row.ClosedOn)
+        .Text("Disputed", row => row.IsDisputed ? "yes" : "no")
         .Text("Exempt", row => row.IsExempt ? "yes" : "no");
 }

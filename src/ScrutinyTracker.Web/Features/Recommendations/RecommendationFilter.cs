@@ -47,6 +47,9 @@ internal sealed record RecommendationFilter
     public string? Year { get; init; }
 
     public bool ExemptOnly { get; init; }
+
+    /// <summary>Only what the service says is delivered and the committee does not accept.</summary>
+    public bool DisputedOnly { get; init; }
     public RecommendationOrder Order { get; init; }
 
     /// <summary>From 1.</summary>
@@ -64,6 +67,7 @@ internal sealed record RecommendationFilter
         Timeliness = Choice<TimelinessKind>(query, "timeliness"),
         Year = Text(query, "year"),
         ExemptOnly = Text(query, "exempt") == "yes",
+        DisputedOnly = Text(query, "disputed") == "yes",
         Order = Choice<RecommendationOrder>(query, "sort") ?? RecommendationOrder.Lateness,
         Page = Number(query, "page") ?? 1,
     };
@@ -83,6 +87,7 @@ internal sealed record RecommendationFilter
             ("timeliness", ValueOf(Timeliness)),
             ("year", Year),
             ("exempt", ExemptOnly ? "yes" : null),
+            ("disputed", DisputedOnly ? "yes" : null),
             ("sort", Order == RecommendationOrder.Lateness ? null : ValueOf<RecommendationOrder>(Order)),
             ("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null),
         }.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!)),

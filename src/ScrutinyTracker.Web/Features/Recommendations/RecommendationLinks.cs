@@ -12,6 +12,14 @@ internal static class RecommendationLinks
 
     public static string History(string reference) => $"{Recommendation(reference)}/history";
 
+    /// <summary>Where an officer proposes to the committee to close it.</summary>
+    public static string ProposeClosure(string reference) => $"{Recommendation(reference)}/closing";
+
+    public static string Reopen(string reference) => $"{Recommendation(reference)}/reopening";
+
+    /// <summary>Where an officer records what difference it made.</summary>
+    public static string LookBack(string reference) => $"{Recommendation(reference)}/look-back";
+
     /// <summary>The list with these filters chosen.</summary>
     public static string List(RecommendationFilter filter) => All + filter.ToQueryString();
 

@@ -41,11 +41,14 @@ internal sealed record RecommendationListView(
         .. Filter.Search is { } words ? [new Chip($"Search: {words}", Without("q"))] : Array.Empty<Chip>(),
         .. Questions.Where(question => question.Chosen is not null)
             .Select(question => new Chip($"{question.Label}: {question.ChosenText}", Without(question.Key))),
+        .. Filter.DisputedOnly ? [new Chip("Disputed only", Without("disputed"))] : Array.Empty<Chip>(),
         .. Filter.ExemptOnly ? [new Chip("Exempt only", Without("exempt"))] : Array.Empty<Chip>(),
     ];
 
     private string Without(string key) => RecommendationLinks.All + new QueryBuilder(
         Filter.ToPairs().Where(pair => pair.Key != key && pair.Key != "page"));
+
+    public static IReadOnlyList<SelectListItem> Disputed { get; } = [new("Disputed only", "yes")];
 
     public static IReadOnlyList<SelectListItem> Exempt { get; } = [new("Exempt only", "yes")];
 

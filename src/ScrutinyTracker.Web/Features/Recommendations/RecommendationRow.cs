@@ -32,6 +32,9 @@ internal sealed record RecommendationRow
     public required DateOnly? ClosedOn { get; init; }
     public required bool IsExempt { get; init; }
 
+    /// <summary>The service claims a delivery that the committee does not accept.</summary>
+    public required bool IsDisputed { get; init; }
+
     public DueDate? NextDue => NextDueOn is { } on ? new DueDate(on, NextDuePrecision!.Value, NextDueFrom) : null;
 
     public static Expression<Func<Recommendation, RecommendationRow>> Of { get; } = recommendation => new RecommendationRow
@@ -54,6 +57,7 @@ internal sealed record RecommendationRow
             .SelectMany(promise => promise.Occurrences).Sum(occurrence => occurrence.TimesMoved),
         ClosedOn = recommendation.ClosedOn,
         IsExempt = recommendation.Exemption != null || recommendation.Review.Exemption != null,
+        IsDisputed = recommendation.IsDisputed,
     };
 
     public NextDueView DueOn(DateOnly today) =>

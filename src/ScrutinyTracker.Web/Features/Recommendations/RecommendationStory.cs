@@ -1,4 +1,3 @@
-using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Recommendations;
@@ -20,7 +19,7 @@ internal static class RecommendationStory
         Promises =
         [
             .. recommendation.Promises.Select(promise => new PromiseState(
-                promise.Text, promise.Progress, promise.Progress.IsFinal() ? null : promise.EarliestOpen?.Due, promise.IsUndated)),
+                promise.Text, promise.Progress, promise.EarliestOpen?.Due, promise.IsUndated, promise.IsDisputed)),
         ],
         LastJudgement = recommendation.Assessments.MaxBy(assessment => (assessment.Meeting.HeldOn, assessment.Id)) is { } last
             ? new(last.Category.Label, last.Meeting.HeldOn, last.MinuteReference)
@@ -79,13 +78,6 @@ internal static class RecommendationStory
         update.Claim, update.Text, update.Reason, update.StatedOn, update.DeliveredOn, update.By.Name, update.EnteredOnBehalf,
         update.Commitment?.Text, update.Occurrence?.Due.ToString(),
         [.. update.Evidence.Select(evidence => new EvidenceView(evidence.Label, WebAddress(evidence.Address), evidence.TakenOn))]);
-
-    public static JudgementView Told(this Assessment assessment) =>
-        new(assessment.Category.Label, assessment.InWords, assessment.Meeting.HeldOn, assessment.MinuteReference);
-
-    public static string? ClosedBecause(this Recommendation recommendation) => recommendation.ClosureReason is { } reason
-        ? $"{Words.Titled(reason)}: {recommendation.ClosureWords}"
-        : null;
 
     private static IEnumerable<string?> Addressees(Recommendation recommendation) =>
     [

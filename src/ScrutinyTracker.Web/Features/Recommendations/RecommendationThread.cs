@@ -37,6 +37,11 @@ internal sealed class RecommendationThread(TrackerContext context)
             .Include(recommendation => recommendation.Updates).ThenInclude(update => update.Evidence)
             .Include(recommendation => recommendation.Assessments).ThenInclude(assessment => assessment.Meeting)
             .Include(recommendation => recommendation.Assessments).ThenInclude(assessment => assessment.Category)
+            .Include(recommendation => recommendation.Assessments).ThenInclude(assessment => assessment.InvitedPost)
+            .Include(recommendation => recommendation.Verdicts).ThenInclude(verdict => verdict.Meeting)
+            .Include(recommendation => recommendation.Closures).ThenInclude(closure => closure.Meeting)
+            .Include(recommendation => recommendation.Closures).ThenInclude(closure => closure.ReopenedAt)
+            .Include(recommendation => recommendation.LookBacks).ThenInclude(look => look.By)
             .SingleOrDefaultAsync(cancellationToken);
 
     /// <summary>Two queries: the ones before and after it in its review, and the review itself, each only if the viewer may read it.</summary>

@@ -25,8 +25,7 @@ internal sealed record RecommendationView
     public required IReadOnlyList<AnswerView> Earlier { get; init; }
 
     public required IReadOnlyList<UpdateView> Updates { get; init; }
-    public required IReadOnlyList<JudgementView> Judgements { get; init; }
-    public required string? ClosedBecause { get; init; }
+    public required JudgedView Judged { get; init; }
     public required NeighboursView Neighbours { get; init; }
     public required AmendmentsView Amendments { get; init; }
     public required TimelineView Timeline { get; init; }
@@ -116,8 +115,6 @@ internal sealed record UpdateView(
 
 /// <param name="Address">Null unless it is an address of the web: nothing else becomes a link.</param>
 internal sealed record EvidenceView(string Label, string? Address, DateOnly? TakenOn);
-
-internal sealed record JudgementView(string Category, string? InWords, DateOnly MeetingOn, string? Minute);
 
 /// <param name="ReviewReference">Null when the viewer may not read the review.</param>
 internal sealed record NeighboursView(string? ReviewReference, string ReviewTitle, string? Previous, string? Next);

@@ -59,7 +59,7 @@ internal sealed record StateOfPlay
         var sentence = Promises.Count == 1
             ? (kept == 1 ? "The one promise was kept" : "The one promise is not yet kept")
             : $"{Titled(InLetters(kept))} of {InLetters(Promises.Count)} promises kept";
-        return string.Join("; ", new[] { sentence, Late(today), GivenUp(), Undated(), Next(today) }.Where(part => part is not null)) + ".";
+        return string.Join("; ", new[] { sentence, Disputed(), Late(today), GivenUp(), Undated(), Next(today) }.Where(part => part is not null)) + ".";
     }
 
     private string? Late(DateOnly today)
@@ -73,6 +73,13 @@ internal sealed record StateOfPlay
             _ => $"{InLetters(late.Count)} are late, the latest by {Days(late[0].Timeliness.Days)}",
         };
     }
+
+    private string? Disputed() => Promises.Count(promise => promise.IsDisputed) switch
+    {
+        0 => null,
+        1 => "the committee does not accept one delivery that the service claims",
+        var several => $"the committee does not accept {InLetters(several)} deliveries that the service claims",
+    };
 
     private string? GivenUp() => Promises.Count(promise => promise.IsGivenUp) switch
     {
@@ -112,9 +119,10 @@ internal sealed record StateOfPlay
 }
 
 /// <param name="OpenDue">The earliest due date still open; null when there is none.</param>
-internal sealed record PromiseState(string Text, ProgressClaim Progress, DueDate? OpenDue, bool IsUndated)
+/// <param name="IsDisputed">The service claims a delivery that the committee does not accept.</param>
+internal sealed record PromiseState(string Text, ProgressClaim Progress, DueDate? OpenDue, bool IsUndated, bool IsDisputed = false)
 {
-    public bool IsKept => Progress == ProgressClaim.Delivered;
+    public bool IsKept => Progress == ProgressClaim.Delivered && !IsDisputed;
     public bool IsGivenUp => Progress == ProgressClaim.WillNotBeDelivered;
 }
 

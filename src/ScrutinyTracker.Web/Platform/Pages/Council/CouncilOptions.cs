@@ -21,6 +21,9 @@ internal sealed class CouncilOptions
     /// <summary>Where people reach the tracker, for the links in emails.</summary>
     public string BaseUrl { get; set; } = "http://localhost:5080";
 
+    /// <summary>So many months after a committee closed a recommendation somebody asks what difference it made; 0 for never.</summary>
+    public int LookBackMonths { get; set; } = 12;
+
     /// <summary>Whose bank holidays count.</summary>
     public Nation Nation { get; set; } = Nation.EnglandAndWales;
 }

@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Committees;
+using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Web.Platform.Data;
+
+namespace ScrutinyTracker.Web.Features.Committees.Meetings;
+
+/// <summary>What a meeting has before it and what it decided, from what the viewer may read: a fixed number of queries.</summary>
+internal sealed class MeetingQueries(TrackerContext context)
+{
+    public async Task<MeetingView> ViewAsync(Viewer viewer, Meeting meeting, DateOnly today, CancellationToken cancellation)
+    {
+        var (id, heldOn) = (meeting.Id, meeting.HeldOn);
+        var readable = context.Recommendations.AsNoTracking().Where(ReadingRules.Recommendations(viewer))
+            .Where(recommendation => recommendation.CommitteeId == meeting.CommitteeId);
+        var open = readable.Where(recommendation => recommendation.ClosedOn == null);
+        return new MeetingView(
+            await PromisedAsync(open, meeting, cancellation),
+            await LinesAsync(open.Where(recommendation =>
+                (recommendation.NextLookOn <= heldOn || (recommendation.NextLookOn == null && recommendation.InvitedPostId != null))
+                && recommendation.Assessments.All(assessment => assessment.Meeting.HeldOn < heldOn)), cancellation),
+            await LinesAsync(open.Where(recommendation => recommendation.IsDisputed), cancellation),
+            await LinesAsync(open.Where(recommendation => recommendation.IsReadyToClose || recommendation.ProposedClosure != null), cancellation),
+            await DecidedAsync(context.Recommendations.AsNoTracking().Where(ReadingRules.Recommendations(viewer)), id, cancellation),
+            meeting.WhyNothingDecided(today) is null && viewer.MayDraftFor(meeting.CommitteeId));
+    }
+
+    /// <summary>What is tied to the meeting, and what falls due by it and was not due by the one before.</summary>
+    private async Task<IReadOnlyList<PromisedLine>> PromisedAsync(IQueryable<Recommendation> open, Meeting meeting, CancellationToken cancellation)
+    {
+        var (id, heldOn, monthEnd) = (meeting.Id, meeting.HeldOn, EndOfMonth(meeting.HeldOn));
+        var before = await context.Meetings.Where(other => other.CommitteeId == meeting.CommitteeId && other.CancelledOn == null && other.HeldOn < heldOn)
+            .MaxAsync(other => (DateOnly?)other.HeldOn, cancellation) ?? DateOnly.MinValue;
+        var beforeMonthEnd = EndOfMonth(before);
+        return await open.SelectMany(recommendation => recommendation.Commitments)
+            .Where(promise => promise.MadeOn != null && !promise.IsSuperseded).SelectMany(promise => promise.Occurrences)
+            .Where(date => date.MeetingId == id
+                || (date.MeetingId == null && !date.HasFallenAway
+                    && ((date.Due.On > before && date.Due.On <= heldOn && !(date.Due.Precision == DatePrecision.Month && date.Due.On <= beforeMonthEnd))
+                        || (date.Due.Precision == DatePrecision.Month && date.Due.On > beforeMonthEnd && date.Due.On <= monthEnd))))
+            .OrderBy(date => date.Due.On).ThenBy(date => date.Id)
+            .Select(date => new PromisedLine(
+                date.Commitment.Recommendation!.Reference, date.Commitment.Recommendation.Exemption != null || date.Commitment.Recommendation.Review.Exemption != null,
+                date.Commitment.Text, date.Commitment.ResponsiblePost!.Title ?? date.Commitment.Recommendation.LeadPost!.Title ?? date.Commitment.Recommendation.ExternalBody!.Name,
+                date.Due, date.DeliveredOn, date.DisputedDeliveryOn))
+            .ToListAsync(cancellation);
+    }
+
+    private static async Task<IReadOnlyList<MeetingLine>> LinesAsync(IQueryable<Recommendation> some, CancellationToken cancellation) =>
+        await some.OrderBy(recommendation => recommendation.Review.Reference).ThenBy(recommendation => recommendation.Number)
+            .Select(recommendation => new MeetingLine(
+                recommendation.Reference, recommendation.Exemption != null || recommendation.Review.Exemption != null, recommendation.Text,
+                recommendation.NextLookOn, recommendation.InvitedPost!.Title, recommendation.ProposedClosure, recommendation.ProposedClosureWords))
+            .ToListAsync(cancellation);
+
+    private static async Task<IReadOnlyList<DecidedLine>> DecidedAsync(IQueryable<Recommendation> readable, int meeting, CancellationToken cancellation)
+    {
+        var rows = await readable
+            .Where(recommendation => recommendation.Assessments.Any(assessment => assessment.MeetingId == meeting)
+                || recommendation.Verdicts.Any(verdict => verdict.MeetingId == meeting)
+                || recommendation.Closures.Any(closure => closure.MeetingId == meeting || closure.ReopenedAtId == meeting))
+            .OrderBy(recommendation => recommendation.Review.Reference).ThenBy(recommendation => recommendation.Number)
+            .Select(recommendation => new
+            {
+                recommendation.Reference,
+                recommendation.Text,
+                Said = recommendation.Assessments.Where(assessment => assessment.MeetingId == meeting)
+                    .Select(assessment => new { assessment.Category.Label, assessment.InWords, assessment.MinuteReference, assessment.NextLookOn, Invited = assessment.InvitedPost!.Title })
+                    .ToList(),
+                Verdicts = recommendation.Verdicts.Where(verdict => verdict.MeetingId == meeting).OrderBy(verdict => verdict.Id)
+                    .Select(verdict => new { verdict.Commitment.Text, verdict.ClaimedOn, verdict.IsAccepted, verdict.InWords, verdict.MinuteReference }).ToList(),
+                Closed = recommendation.Closures.Where(closure => closure.MeetingId == meeting).OrderBy(closure => closure.Id)
+                    .Select(closure => new { closure.Reason, closure.InWords, closure.MinuteReference }).ToList(),
+                Reopened = recommendation.Closures.Where(closure => closure.ReopenedAtId == meeting).Select(closure => closure.ReopenedBecause).ToList(),
+            }).AsSplitQuery().ToListAsync(cancellation);
+        return
+        [
+            .. rows.Select(row => new DecidedLine(
+                row.Reference, row.Text,
+                row.Said.Select(said => said.MinuteReference).Concat(row.Verdicts.Select(verdict => verdict.MinuteReference))
+                    .Concat(row.Closed.Select(closed => closed.MinuteReference)).FirstOrDefault(minute => minute is not null),
+                [
+                    .. row.Said.Select(said => DecidedLine.Judged(said.Label, said.InWords, said.NextLookOn, said.Invited)),
+                    .. row.Verdicts.Select(verdict => DecidedLine.Verdict(verdict.Text, verdict.ClaimedOn, verdict.IsAccepted, verdict.InWords)),
+                    .. row.Closed.Select(closed => DecidedLine.Closed(closed.Reason, closed.InWords)),
+                    .. row.Reopened.Select(why => $"Opened again: {why}"),
+                ])),
+        ];
+    }
+
+    private static DateOnly EndOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
+}
