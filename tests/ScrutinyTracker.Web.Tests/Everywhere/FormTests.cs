@@ -42,6 +42,9 @@ public sealed class FormTests(SharedTracker shared)
         ["Input.Paragraph"] = "3",
         ["Input.StartsAt"] = "14:30",
         ["Input.NewExternalBody"] = "",
+        // Another day than the sample's, so that there is something to correct.
+        ["Input.ReceivedOn.Day"] = "23",
+        ["Input.Length"] = "10",
         ["Input.ExternalBodyId"] = "",
         // A post's holder who may not answer is asked about first; a post may always be left vacant.
         ["Input.PersonId"] = "",

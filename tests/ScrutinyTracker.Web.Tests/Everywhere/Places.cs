@@ -31,6 +31,7 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
             ["scales"] = 1,
             ["posts"] = (await Samples.PostOfAsync(context, "head.childrens.social.care")).Id,
             ["outside-bodies"] = await context.Set<ExternalBody>().Select(body => body.Id).FirstAsync(),
+            ["regimes"] = 1,
             ["sent"] = await context.Set<OutboxEmail>().Select(email => email.Id).FirstAsync(),
             ["members"] = await context.Set<CommitteeMembership>().Where(member => member.Committee.Code == "CYP").Select(member => member.Id).FirstAsync(),
             ["meetings"] = await context.Meetings.Where(meeting => meeting.Committee.Code == "CYP").OrderByDescending(meeting => meeting.HeldOn)

@@ -18,6 +18,11 @@ internal static class AdministrationLinks
     public const string AddScale = "/administration/scales/add";
     public const string AnnualMeetings = "/administration/annual-meetings";
     public const string UndeliveredEmails = "/administration/undelivered-emails";
+    public const string Regimes = "/administration/regimes";
+    public const string AddRegime = "/administration/regimes/add";
+    public const string BankHolidays = "/administration/bank-holidays";
+    public const string AddBankHoliday = "/administration/bank-holidays/add";
+    public const string RemoveBankHoliday = "/administration/bank-holidays/remove";
     public const string Health = "/administration/health";
 
     public static string Person(int id) => $"{People}/{InDigits(id)}";
@@ -27,6 +32,13 @@ internal static class AdministrationLinks
     public static string ChangeHolder(int id) => $"{Post(id)}/holder";
 
     public static string OutsideBody(int id) => $"{OutsideBodies}/{InDigits(id)}";
+
+    public static string Regime(int id) => $"{Regimes}/{InDigits(id)}";
+
+    public static string BankHolidaysOf(int year) => $"{BankHolidays}?year={InDigits(year)}";
+
+    /// <summary>With the day filled in.</summary>
+    public static string RemoveHolidayOn(DateOnly day) => $"{RemoveBankHoliday}?on={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
 
     public static string Committee(string code) => $"{Committees}/{Uri.EscapeDataString(code)}";
     public static string RenameCommittee(string code) => $"{Committee(code)}/name";

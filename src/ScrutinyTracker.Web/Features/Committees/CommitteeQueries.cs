@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Web.Platform.Data;
 
 namespace ScrutinyTracker.Web.Features.Committees;
@@ -10,7 +11,7 @@ internal sealed class CommitteeQueries(TrackerContext context)
     /// <summary>Two queries.</summary>
     public async Task<IReadOnlyList<CommitteeLine>> AllAsync(Viewer viewer, DateOnly today, CancellationToken cancellationToken)
     {
-        var committees = await context.Committees.AsNoTracking().Where(committee => committee.EndedOn == null)
+        var committees = await context.Committees.AsNoTracking().Where(committee => committee.EndedOn == null && committee.Kind == CommitteeKind.Scrutiny)
             .Select(committee => new
             {
                 committee.Id,

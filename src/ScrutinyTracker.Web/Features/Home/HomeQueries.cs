@@ -139,6 +139,22 @@ internal sealed class HomeQueries(TrackerContext context)
             await asked.CountAsync(cancellation), "to decide about", CommitteeLinks.All);
     }
 
+    /// <summary>Reviews of the viewer's committees that were sent and whose receipt, which starts the clock, is not recorded. Two queries.</summary>
+    public async Task<HomeLines> ReceiptsAsync(Viewer viewer, CancellationToken cancellation)
+    {
+        var committees = viewer.OfficerOf;
+        var waiting = Readable(viewer)
+            .Where(asked => committees.Contains(asked.Review.CommitteeId) && asked.SentForResponseOn != null && asked.WorkedDueOn == null && asked.ClosedOn == null
+                && (asked.Position == Position.Awaited || asked.Position == Position.NotedOnly));
+        var rows = await waiting.GroupBy(asked => new { asked.Review.Reference, asked.Review.Title }).OrderBy(group => group.Key.Reference).Take(MostLines)
+            .Select(group => new { group.Key.Reference, group.Key.Title, Count = group.Count() }).ToListAsync(cancellation);
+        return new(
+            [.. rows.Select(row => HomeLine.Undated(
+                $"Record when {(row.Count == 1 ? "a recommendation" : $"{row.Count} recommendations")} of {row.Title} {(row.Count == 1 ? "was" : "were")} received: the clock has not started",
+                ReviewLinks.Received(row.Reference)))],
+            await waiting.Select(asked => asked.ReviewId).Distinct().CountAsync(cancellation), "reviews whose receipt is not recorded", ReviewLinks.List);
+    }
+
     /// <summary>Two queries.</summary>
     public async Task<HomeWaiting> WaitingAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
     {

@@ -26,6 +26,7 @@ internal sealed record HomeView(
             kinds.Add(await queries.HandedOverAsync(viewer, today, cancellation));
         if (viewer.Is(Role.Officer))
         {
+            kinds.Add(await queries.ReceiptsAsync(viewer, cancellation));
             kinds.Add(await queries.DraftsAsync(viewer, cancellation));
             kinds.Add(await queries.LookBacksAsync(viewer, today, cancellation));
         }

@@ -27,21 +27,26 @@ internal sealed class RecommendationModel(RecommendationThread thread, ChangeHis
         var neighbours = await thread.NeighboursAsync(viewer, found, cancellationToken);
         var timeline = await history.OfAsync(
             change => change.RecommendationId == found.Id, found.MayBeWorkedOnBy(viewer), 1, cancellationToken, ChangesShown);
-        View = Show(found, viewer, neighbours, timeline, await context.AmendmentsOfAsync(found, cancellationToken));
+        var meetings = found.IsAnswered || found.ClosedOn is not null
+            ? []
+            : await context.MeetingsBeforeAsync(found.DecidingBody, found.ResponseDueOn, current.Today, cancellationToken);
+        View = Show(found, viewer, neighbours, timeline, await context.AmendmentsOfAsync(found, cancellationToken), meetings);
         return Page();
     }
 
     private RecommendationView Show(
-        Domain.Recommendations.Recommendation found, Viewer viewer, NeighboursView neighbours, TimelineView timeline, AmendmentsView amendments) => new()
+        Domain.Recommendations.Recommendation found, Viewer viewer, NeighboursView neighbours, TimelineView timeline, AmendmentsView amendments,
+        IReadOnlyList<string> meetings) => new()
         {
             Id = found.Id,
             Reference = found.Reference,
             Text = found.Text,
             State = found.StateOfPlay().InWords(current.Today),
             Exemption = (found.Exemption ?? found.Review.Exemption)?.ToString(),
-            Asked = found.Asked(withFindings: neighbours.ReviewReference is not null),
+            Asked = found.Asked(withFindings: neighbours.ReviewReference is not null, meetings),
             Answer = found.PresentResponse?.Told(viewer, current.Today),
             Interim = found.InterimResponse?.Told(viewer, current.Today),
+            MayCorrectClock = viewer.MayDraftFor(found.CommitteeId) && found.SentForResponseOn is not null && found.ClosedOn is null,
             Earlier =
             [
                 .. found.Responses.Where(response => response.State is ResponseState.Superseded or ResponseState.Returned)

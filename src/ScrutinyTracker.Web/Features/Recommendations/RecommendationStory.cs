@@ -12,6 +12,7 @@ internal static class RecommendationStory
     public static StateOfPlay StateOfPlay(this Recommendation recommendation) => new()
     {
         SentOn = recommendation.SentForResponseOn,
+        AwaitsReceipt = recommendation.AwaitsReceipt,
         ResponseDueOn = recommendation.ResponseDueOn,
         Position = recommendation.Position,
         RespondedOn = recommendation.RespondedOn,
@@ -29,7 +30,8 @@ internal static class RecommendationStory
     };
 
     /// <param name="withFindings">Findings belong to the review, which not everyone who reads the recommendation may read.</param>
-    public static AskedView Asked(this Recommendation recommendation, bool withFindings) => new()
+    /// <param name="meetings">Of the deciding body, in sentences.</param>
+    public static AskedView Asked(this Recommendation recommendation, bool withFindings, IReadOnlyList<string> meetings) => new()
     {
         Committee = recommendation.Committee.Name,
         CommitteeCode = recommendation.Committee.Code,
@@ -38,6 +40,11 @@ internal static class RecommendationStory
         SentOn = recommendation.SentForResponseOn,
         ResponseDueOn = recommendation.ResponseDueOn,
         ResponseDueBasis = recommendation.ResponseDueBasis,
+        WorkedDueBasis = recommendation.ResponseDueOrigin == DeadlineOrigin.Worked ? null : recommendation.WorkedDueBasis,
+        AwaitsReceipt = recommendation.AwaitsReceipt,
+        SentTo = recommendation.SentTo is { } addressee ? Words.Of(addressee) : null,
+        ReceivedOn = recommendation.ReceivedOn,
+        Meetings = meetings,
         Cited = (recommendation.ExternalNumber, recommendation.ExternalPage) switch
         {
             (null, null) => null,

@@ -24,6 +24,9 @@ internal sealed record RecommendationView
     /// <summary>Answers that were returned or that a later one superseded, the latest first.</summary>
     public required IReadOnlyList<AnswerView> Earlier { get; init; }
 
+    /// <summary>For the committee's officer, once it is sent.</summary>
+    public required bool MayCorrectClock { get; init; }
+
     public required IReadOnlyList<UpdateView> Updates { get; init; }
     public required JudgedView Judged { get; init; }
     public required NeighboursView Neighbours { get; init; }
@@ -49,6 +52,21 @@ internal sealed record AskedView
     public required DateOnly? SentOn { get; init; }
     public required DateOnly? ResponseDueOn { get; init; }
     public required string? ResponseDueBasis { get; init; }
+
+    /// <summary>The sum by the rule, where another date took its place.</summary>
+    public required string? WorkedDueBasis { get; init; }
+
+    /// <summary>Sent, and nobody has recorded the receipt that starts the clock.</summary>
+    public required bool AwaitsReceipt { get; init; }
+
+    /// <summary>To whom it went, such as "NHS body or responsible person".</summary>
+    public required string? SentTo { get; init; }
+
+    public required DateOnly? ReceivedOn { get; init; }
+
+    /// <summary>Those of the deciding body that matter to an answer still awaited, in sentences.</summary>
+    public required IReadOnlyList<string> Meetings { get; init; }
+
 
     /// <summary>For what another body recommended: its number and page.</summary>
     public required string? Cited { get; init; }

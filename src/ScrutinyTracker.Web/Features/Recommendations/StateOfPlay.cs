@@ -12,6 +12,9 @@ internal sealed record StateOfPlay
 {
     public DateOnly? SentOn { get; init; }
     public DateOnly? ResponseDueOn { get; init; }
+
+    /// <summary>The clock of the answer has not started.</summary>
+    public bool AwaitsReceipt { get; init; }
     public Position Position { get; init; } = Position.Awaited;
     public DateOnly? RespondedOn { get; init; }
 
@@ -39,8 +42,10 @@ internal sealed record StateOfPlay
 
     private string AnswerDue(DateOnly today, string what)
     {
-        if (ResponseDueOn is not { } due || ClosedOn is not null)
+        if (ClosedOn is not null)
             return "";
+        if (ResponseDueOn is not { } due)
+            return AwaitsReceipt ? " The clock has not started: the day of receipt is not recorded." : "";
         return Timeliness.Of(due, null, today) switch
         {
             { Kind: TimelinessKind.Overdue } late => $" {what} was due on {due.InFull()} and is {Days(late.Days)} late.",

@@ -15,6 +15,7 @@ internal static class AnswerQueries
     public static IQueryable<Recommendation> WithAnswers(this IQueryable<Recommendation> recommendations) => recommendations
         .Include(recommendation => recommendation.Review)
         .Include(recommendation => recommendation.Committee)
+        .Include(recommendation => recommendation.DecidingBody)
         .Include(recommendation => recommendation.LeadPost)
         .Include(recommendation => recommendation.ExternalBody)
         .Include(recommendation => recommendation.JointPosts)

@@ -10,20 +10,22 @@ namespace ScrutinyTracker.Web.Features.Responses;
 /// <summary>What is asked, of whom, why and until when: the head of every page of an answer.</summary>
 /// <param name="ReviewHref">Null, and no findings, when the viewer may not read the review.</param>
 /// <param name="OnBehalf">Whoever reads this writes for the post or body that is asked.</param>
+/// <param name="Clock">How the deadline came about, and where the answer can be decided before it.</param>
 /// <param name="NotNow">Why an answer could not be submitted today; null when it could.</param>
 internal sealed record AskedView(
     string Reference, int Number, string Text, string AskedOf, bool OnBehalf, string Committee, string ReviewTitle, string? ReviewHref,
-    IReadOnlyList<AskedPart> Parts, IReadOnlyList<FindingBehind> Findings, string? Deadline, string? DeadlineBasis, string? NotNow,
+    IReadOnlyList<AskedPart> Parts, IReadOnlyList<FindingBehind> Findings, string? Deadline, IReadOnlyList<string> Clock, string? NotNow,
     IReadOnlyList<OtherView> Others, AmendmentsView Amendments)
 {
     public static AskedView Of(
-        Recommendation recommendation, bool onBehalf, DateOnly today, IReadOnlyList<OtherView> others, AmendmentsView amendments, bool mayReadReview) => new(
+        Recommendation recommendation, bool onBehalf, DateOnly today, IReadOnlyList<OtherView> others, AmendmentsView amendments, bool mayReadReview,
+        IReadOnlyList<string> meetings) => new(
         recommendation.Reference, recommendation.Number, recommendation.Text, WhoIsAsked(recommendation), onBehalf, recommendation.Committee.Name,
         recommendation.Review.Title, mayReadReview ? ReviewLinks.Review(recommendation.Review.Reference) : null,
         [.. recommendation.Parts.OrderBy(part => part.Order).Select(part => new AskedPart(part.Letter, part.Text))],
         [.. recommendation.Findings.Where(_ => mayReadReview).OrderBy(finding => finding.Order).Select(finding => new FindingBehind(
             finding.Text, ReviewLinks.Place(recommendation.Review.Reference, ReviewPart.Finding, finding.Id)))],
-        InWords(recommendation, today), recommendation.ResponseDueBasis, WhyNotNow(recommendation), others, amendments);
+        InWords(recommendation, today), [.. HowWorkedOut(recommendation), .. meetings], WhyNotNow(recommendation), others, amendments);
 
     private static string WhoIsAsked(Recommendation recommendation)
     {
@@ -37,6 +39,16 @@ internal sealed record AskedView(
         { } due when recommendation.IsAnswered => due.InFull(),
         { } due => $"{due.InFull()}, {Timeliness.Of(due, null, today).InWords}",
     };
+
+    private static IEnumerable<string> HowWorkedOut(Recommendation recommendation)
+    {
+        if (recommendation.ResponseDueBasis is { } basis)
+            yield return basis;
+        if (recommendation is { ResponseDueOrigin: not DeadlineOrigin.Worked, WorkedDueBasis: { } worked })
+            yield return $"By the rule: {worked}";
+        if (recommendation.AwaitsReceipt)
+            yield return "The clock has not started: the day of receipt is not recorded.";
+    }
 
     private static string? WhyNotNow(Recommendation recommendation) => recommendation switch
     {

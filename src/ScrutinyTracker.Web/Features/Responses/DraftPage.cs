@@ -89,7 +89,8 @@ public abstract class DraftPage(TrackerContext context, CurrentViewer current, C
         var mayReadReview = await context.Reviews.Where(ReadingRules.Reviews(Viewer)).AnyAsync(review => review.Id == _recommendation.ReviewId);
         Asked = AskedView.Of(
             _recommendation, OnBehalf, Today, await context.OthersToAnswerAsync(_recommendation, Viewer, OnBehalf),
-            await context.AmendmentsOfAsync(_recommendation), mayReadReview);
+            await context.AmendmentsOfAsync(_recommendation), mayReadReview,
+            _recommendation.IsAnswered ? [] : await context.MeetingsBeforeAsync(_recommendation.DecidingBody, _recommendation.ResponseDueOn, Today));
         if (OnBehalf)
             actor.Actor = actor.Actor with { OnBehalfOf = Asked.AskedOf };
         return null;

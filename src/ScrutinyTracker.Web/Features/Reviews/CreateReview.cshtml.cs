@@ -51,7 +51,7 @@ internal sealed class CreateReviewModel(TrackerContext context, CurrentViewer cu
     {
         var viewer = await current.GetAsync();
         var today = current.Today;
-        _committees = await context.Committees.Where(committee => viewer.OfficerOf.Contains(committee.Id) && (committee.EndedOn == null || committee.EndedOn > today))
+        _committees = await context.Committees.Where(committee => viewer.OfficerOf.Contains(committee.Id) && committee.Kind == CommitteeKind.Scrutiny && (committee.EndedOn == null || committee.EndedOn > today))
             .OrderBy(committee => committee.Name).ToListAsync();
     }
 }

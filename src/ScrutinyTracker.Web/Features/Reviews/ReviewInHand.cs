@@ -90,6 +90,8 @@ internal sealed class ReviewInHand(TrackerContext context, CurrentViewer current
         await context.Recommendations.Where(ReadingRules.Recommendations(viewer)).Where(recommendation => recommendation.ReviewId == reviewId)
             .Include(recommendation => recommendation.LeadPost)
             .Include(recommendation => recommendation.ExternalBody)
+            .Include(recommendation => recommendation.Regime)
+            .Include(recommendation => recommendation.DecidingBody)
             .Include(recommendation => recommendation.JointPosts)
             .Include(recommendation => recommendation.Findings)
             .Include(recommendation => recommendation.Parts)

@@ -11,6 +11,14 @@ internal static class ReviewLinks
     public static string Details(string reference) => $"/reviews/{reference}/details";
     public static string Scope(string reference) => $"/reviews/{reference}/scope";
     public static string Send(string reference) => $"/reviews/{reference}/send";
+    public static string Received(string reference) => $"/reviews/{reference}/received";
+
+    /// <summary>Where what was recorded on sending a recommendation is put right.</summary>
+    public static string CorrectSending(string reference, int id) => $"{Edit(reference, ReviewPart.Recommendation, id)}/sending";
+
+    /// <summary>Where an officer gives an answer another deadline.</summary>
+    public static string SetDeadline(string reference, int id) => $"{Edit(reference, ReviewPart.Recommendation, id)}/deadline";
+
     public static string Publish(string reference) => $"/reviews/{reference}/publish";
     public static string Withdraw(string reference) => $"/reviews/{reference}/withdraw";
     public static string History(string reference) => $"/reviews/{reference}/history";

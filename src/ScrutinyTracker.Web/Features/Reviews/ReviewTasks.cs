@@ -23,6 +23,8 @@ internal static class ReviewTasks
         Clearance(inHand),
         Report(inHand),
         Responses(inHand),
+        .. Unsent(inHand),
+        .. Receipts(inHand),
     ];
 
     private static List<Recommendation> Standing(ReviewInHand inHand) =>
@@ -66,5 +68,21 @@ internal static class ReviewTasks
             var (count, _) => new("Responses", ReviewLinks.Parts(inHand.Review.Reference, ReviewPart.Recommendation),
                 $"{answered} of {count} answered{(late ? ", overdue" : "")}", answered == count ? null : late ? Late : ToDo),
         };
+    }
+
+    /// <summary>What goes elsewhere is sent after the rest.</summary>
+    private static IEnumerable<ReviewTask> Unsent(ReviewInHand inHand)
+    {
+        var left = Standing(inHand).Count(recommendation => recommendation is { SentForResponseOn: null, ClosedOn: null });
+        if (inHand is { MayDraft: true, Review.SentForResponseOn: not null } && left > 0)
+            yield return new("Send the rest", ReviewLinks.Send(inHand.Review.Reference), $"{left} not sent", ToDo);
+    }
+
+    private static IEnumerable<ReviewTask> Receipts(ReviewInHand inHand)
+    {
+        var waiting = Standing(inHand).Count(recommendation => recommendation is { AwaitsReceipt: true, ClosedOn: null, IsAnswered: false });
+        if (waiting > 0)
+            yield return new(
+                "Receipt", inHand.MayDraft ? ReviewLinks.Received(inHand.Review.Reference) : null, $"Not recorded for {waiting}: the clock has not started", ToDo);
     }
 }

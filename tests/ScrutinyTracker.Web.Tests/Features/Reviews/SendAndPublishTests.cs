@@ -98,7 +98,6 @@ public sealed class SendAndPublishTests
 
         page.ShouldHaveError("Input.AgreedOn", "Enter the date on which the committee agreed the recommendations");
         page.ShouldHaveError("Input.NoticeSentOn", "Enter the date on which the notice was sent");
-        page.ShouldHaveError("Input.ReceivedOn", "Enter the date on which the recommendations were received");
         page.ShouldHaveError("Input.RegimeId", "Choose the rule that sets the deadline");
     }
 

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Committees;
@@ -30,11 +31,11 @@ internal sealed class AddCommitteeModel(TrackerContext context, CommitteeNames n
             ModelState.AddModelError("Input.Name", CommitteeNames.Taken);
         if (!ModelState.IsValid)
             return this.PageWithErrors();
-        var committee = new Committee(code!, Input.Name!);
+        var committee = new Committee(code!, Input.Name!, kind: Input.Kind!.Value);
         context.Add(committee);
         await context.SaveChangesAsync(cancellation);
         await others.CommitAsync(cancellation);
-        this.Notify($"{committee.Name} is added. Now give it a scrutiny officer");
+        this.Notify($"{committee.Name} is added. Now give it {(committee.Kind == CommitteeKind.Scrutiny ? "a scrutiny officer" : "its meetings")}");
         return Redirect(AdministrationLinks.Committee(committee.Code));
     }
 }
@@ -48,4 +49,10 @@ public sealed class AddCommitteeInput
     [Display(Name = "Code"), Required(ErrorMessage = "Enter a code")]
     [RegularExpression("[A-Za-z0-9]{2,10}", ErrorMessage = "Code must be 2 to 10 letters and digits")]
     public string? Code { get; set; }
+
+    [Display(Name = "What is it?"), Required(ErrorMessage = "Choose what it is")]
+    [EnumDataType(typeof(CommitteeKind), ErrorMessage = "Choose what it is")]
+    public CommitteeKind? Kind { get; set; } = CommitteeKind.Scrutiny;
+
+    internal static IEnumerable<SelectListItem> Kinds => Enum.GetValues<CommitteeKind>().Select(kind => new SelectListItem(Words.Titled(kind), kind.ToString()));
 }

@@ -26,7 +26,7 @@ public sealed class CommitteeModel(TrackerContext context) : PageModel
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         var view = await context.Committees.AsNoTracking().AsSplitQuery().Where(committee => committee.Code == Code).Select(committee => new CommitteeView(
-            committee.Code, committee.Name, committee.Scale!.Name ?? context.AssessmentScales.Where(scale => scale.Id == AssessmentScale.DefaultId).Select(scale => scale.Name).First(),
+            committee.Code, committee.Name, committee.Kind, committee.Scale!.Name ?? context.AssessmentScales.Where(scale => scale.Id == AssessmentScale.DefaultId).Select(scale => scale.Name).First(),
             committee.Officers.OrderBy(officer => officer.Person.Name).Select(officer => new OfficerRow(officer.Id, officer.Person.Name)).ToList(),
             committee.Memberships.OrderBy(member => member.To != null).ThenBy(member => member.Person.Name)
                 .Select(member => new MemberRow(member.Id, member.Person.Name, member.Capacity, member.From, member.To)).ToList(),
@@ -60,7 +60,7 @@ public sealed class CommitteeModel(TrackerContext context) : PageModel
 }
 
 internal sealed record CommitteeView(
-    string Code, string Name, string Scale, IReadOnlyList<OfficerRow> Officers, IReadOnlyList<MemberRow> Members, IReadOnlyList<MeetingRow> Meetings);
+    string Code, string Name, CommitteeKind Kind, string Scale, IReadOnlyList<OfficerRow> Officers, IReadOnlyList<MemberRow> Members, IReadOnlyList<MeetingRow> Meetings);
 
 internal sealed record OfficerRow(int Id, string Name);
 

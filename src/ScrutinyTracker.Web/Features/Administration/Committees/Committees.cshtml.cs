@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Security;
 
@@ -15,7 +16,7 @@ public sealed class CommitteesModel(TrackerContext context, CurrentViewer viewer
     {
         var today = viewer.Today;
         Rows = await context.Committees.AsNoTracking().OrderBy(committee => committee.Name).Select(committee => new CommitteeRow(
-            committee.Code, committee.Name,
+            committee.Code, committee.Name, committee.Kind,
             committee.Memberships.Count(member => member.From <= today && (member.To == null || member.To >= today)),
             committee.Officers.Select(officer => officer.Person.Name).ToList(),
             context.Meetings.Where(meeting => meeting.CommitteeId == committee.Id && meeting.CancelledOn == null && meeting.HeldOn >= today)
@@ -23,4 +24,4 @@ public sealed class CommitteesModel(TrackerContext context, CurrentViewer viewer
     }
 }
 
-internal sealed record CommitteeRow(string Code, string Name, int Members, IReadOnlyList<string> Officers, DateOnly? NextMeeting);
+internal sealed record CommitteeRow(string Code, string Name, CommitteeKind Kind, int Members, IReadOnlyList<string> Officers, DateOnly? NextMeeting);
