@@ -1,3 +1,4 @@
+using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Recommendations;
