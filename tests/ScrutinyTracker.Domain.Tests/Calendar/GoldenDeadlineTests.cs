@@ -113,7 +113,7 @@ public sealed class GoldenDeadlineTests
     }
 
     [Theory]
-[InlineData(Nation.EnglandAndWales, 5, "2022-07-13", "2022-07-05")] // no holiday: Wednesday to the Tuesday of the week before
+    [InlineData(Nation.EnglandAndWales, 5, "2022-07-13", "2022-07-05")] // no holiday: Wednesday to the Tuesday of the week before
     [InlineData(Nation.EnglandAndWales, 5, "2022-06-07", "2022-05-26")] // Jubilee week
     [InlineData(Nation.EnglandAndWales, 5, "2022-09-21", "2022-09-12")] // the State Funeral
     [InlineData(Nation.EnglandAndWales, 5, "2023-05-10", "2023-04-28")] // the Coronation

@@ -104,7 +104,7 @@ public sealed class JourneyTests(Chromium chromium)
         await page.TypeDateAsync("Agreed by the committee on", "1", "3", "2019");
         await page.TypeDateAsync("Notice sent on", "1", "3", "2019");
         await page.TypeDateAsync("Received on", "1", "3", "2019");
-        await page.GetByLabel("Executive response").CheckAsync();
+        await page.GetByLabel("Executive response", new() { Exact = true }).CheckAsync();
         await page.PressAsync("Work out the deadline");
         await page.ShouldShowAsync("The response is due on 30 April 2019");
         await page.PressAsync("Send for response");

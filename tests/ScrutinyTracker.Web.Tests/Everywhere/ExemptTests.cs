@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ScrutinyTracker.Domain.Reviews;
@@ -38,7 +39,7 @@ public sealed class ExemptTests(SharedTracker shared)
         shared.PutBack();
         var before = shared.Visits.ToDictionary(visit => visit.Where, visit => visit);
         var outsiders = shared.Visitors.Where(visitor => Readers.Values.All(readers => !readers.Contains(visitor.Name))).ToList();
-        var changed = visits.Where(visit => outsiders.Contains(visit.Visitor) && !MayDiffer(visit) && Words(visit) != Words(before[visit.Where])).Select(visit => visit.Where);
+        var changed = visits.Where(visit => outsiders.Contains(visit.Visitor) && !MayDiffer(visit) && Words(visit) != Words(before[visit.Where])).Select(visit => $"{visit.Where}: {Words(visit)}\nbefore: {Words(before[visit.Where])}");
         var seen = visits.SelectMany(visit => Readers.Where(reader => !reader.Value.Contains(visit.Visitor.Name)
             && visit.Page.Html.Contains(reader.Key, StringComparison.OrdinalIgnoreCase)).Select(reader => $"{visit.Where} shows {reader.Key}"));
         var faults = changed.Concat(seen).ToList();
@@ -106,6 +107,14 @@ public sealed class ExemptTests(SharedTracker shared)
         await Samples.RecommendationAsync(context, draft, "CYP-2018-19-R82", "corporate.director.cyps", Draft);
     }
 
-    /// <summary>The page as it is read; a file as it is.</summary>
-    private static string Words(Visit visit) => visit.IsPage ? PageShown.Fold(visit.Page.Document.Body!.TextContent) : visit.Page.Html;
+    /// <summary>The page as it is read, less the notice of what the visitor did last, which the next page shows once; a file as it is.</summary>
+    private static string Words(Visit visit)
+    {
+        if (!visit.IsPage)
+            return visit.Page.Html;
+        var body = (IElement)visit.Page.Document.Body!.Clone();
+        foreach (var notice in body.QuerySelectorAll(".govuk-notification-banner"))
+            notice.Remove();
+        return PageShown.Fold(body.TextContent);
+    }
 }

@@ -48,11 +48,11 @@ public sealed class FormTests(SharedTracker shared)
         ["Input.ExternalBodyId"] = "",
         // A post's holder who may not answer is asked about first; a post may always be left vacant.
         ["Input.PersonId"] = "",
+        // A date to come, in words and in figures that agree.
         ["Input.DueInWords"] = "June 2020",
-        // In place of the words.
-        ["Input.DueOn.Day"] = "",
-        ["Input.DueOn.Month"] = "",
-        ["Input.DueOn.Year"] = "",
+        ["Input.DueOn.Day"] = "21",
+        ["Input.DueOn.Month"] = "6",
+        ["Input.DueOn.Year"] = "2020",
         // A committee does not close what it wants to look at again.
         ["Input.Rows[].Closing"] = "",
         // Given only with the claim that it was delivered.

@@ -4,7 +4,7 @@ namespace ScrutinyTracker.Web.Features.Committees;
 
 internal static class CommitteesSetup
 {
-    public static void AddCommittees(this IServiceCollection services) => 
+    public static void AddCommittees(this IServiceCollection services) =>
         services.AddScoped<CommitteeQueries>().AddScoped<BriefingQueries>()
             .AddScoped<MeetingQueries>().AddScoped<DecisionQueries>().AddScoped<DecisionRecorder>();
 }

@@ -60,13 +60,15 @@ internal sealed class RecommendationQueries(TrackerContext context)
     }
 
     /// <summary>One more than is offered, to tell that there are more.</summary>
-    private static async Task<IReadOnlyList<(string Reference, string Title)>> ReviewsAsync(
+    private async Task<IReadOnlyList<(string Reference, string Title)>> ReviewsAsync(
         IQueryable<Review> reviews, RecommendationFilter filter, CancellationToken cancellationToken)
     {
         var (code, year, chosen) = (filter.Committee, filter.Year, filter.Review);
+        // Asked once as a list: asked of each review, SQLite would look through all of the committee's recommendations every time.
+        var ofCommittee = context.Recommendations.Where(recommendation => recommendation.Committee.Code == code).Select(recommendation => recommendation.ReviewId);
         var rows = await reviews
             .Where(review => review.Reference == chosen
-                || ((code == null || review.Recommendations.Any(recommendation => recommendation.Committee.Code == code))
+                || ((code == null || ofCommittee.Contains(review.Id))
                     && (year == null || review.Reference.Contains("-" + year + "-"))))
             .OrderByDescending(review => review.Reference == chosen).ThenByDescending(review => review.Id)
             .Take(RecommendationChoices.MostReviews + 1)

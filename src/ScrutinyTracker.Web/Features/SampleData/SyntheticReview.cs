@@ -55,7 +55,10 @@ internal sealed class SyntheticReview(SyntheticCouncil council, Chance chance, R
 
     private void Send(Review review, List<Recommendation> recommendations, DateOnly agreedOn)
     {
-        var regime = chance.InPercent(70) ? council.Regimes[0] : chance.Of(council.Regimes);
+        List<ResponseRegime> inForce = [.. council.Regimes.Where(regime => regime.IsInForceOn(agreedOn))];
+        if (inForce.Count == 0)
+            return;
+        var regime = chance.InPercent(70) ? inForce[0] : chance.Of(inForce);
         var following = new SyntheticFollowing(council, chance, today, nowUtc);
         review.MarkSentForResponse(agreedOn);
         var published = chance.InPercent(90);

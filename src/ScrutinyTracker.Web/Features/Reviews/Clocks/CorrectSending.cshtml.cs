@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
-using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Features.Recommendations;
+using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Pages.Forms;
 

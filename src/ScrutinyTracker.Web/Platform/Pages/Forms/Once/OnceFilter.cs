@@ -15,7 +15,7 @@ namespace ScrutinyTracker.Web.Platform.Pages.Forms.Once;
 /// The key is hashed with the answers. Who goes back in the browser and types something else means a second thing, and the words must not
 /// be lost because the page was the same.
 /// </remarks>
-internal sealed class OnceFilter(TrackerContext context, TimeProvider clock) : IAsyncPageFilter, IOrderedFilter
+internal sealed class OnceFilter : IAsyncPageFilter, IOrderedFilter
 {
     public const string Field = "FormKey";
     private const string Token = "__RequestVerificationToken";
@@ -34,6 +34,9 @@ internal sealed class OnceFilter(TrackerContext context, TimeProvider clock) : I
             await next();
             return;
         }
+        // Asked for only here: most requests need neither, and the error page must come without a database.
+        var services = executing.HttpContext.RequestServices;
+        var context = services.GetRequiredService<TrackerContext>();
         var key = KeyOf(request);
         await using var turn = await context.TakeTurnAsync();
         if (await context.Set<SentForm>().AsNoTracking().FirstOrDefaultAsync(form => form.Key == key) is { } before)
@@ -43,14 +46,13 @@ internal sealed class OnceFilter(TrackerContext context, TimeProvider clock) : I
         }
         if (await next() is { Exception: null, Result: RedirectResult { Url: var ledTo } })
         {
-            await RememberAsync(key, ledTo);
+            await RememberAsync(context, services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, key, ledTo);
             await turn.CommitAsync();
         }
     }
 
-    private async Task RememberAsync(string key, string ledTo)
+    private static async Task RememberAsync(TrackerContext context, DateTime now, string key, string ledTo)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
         var old = now - Remembered;
         context.ChangeTracker.Clear();
         context.RemoveRange(await context.Set<SentForm>().Where(form => form.AtUtc < old).ToListAsync());
