@@ -8,7 +8,6 @@ internal sealed class CommandLine : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("tracker-verb-").FullName;
     private readonly Dictionary<string, string> _settings;
 
     /// <param name="today">Needs Development; null for the real day, as Production has it.</param>
@@ -19,12 +18,14 @@ internal sealed class CommandLine : IDisposable
         {
             ["DOTNET_ENVIRONMENT"] = environment,
             ["ASPNETCORE_ENVIRONMENT"] = environment,
-            ["Data__Folder"] = _folder,
+            ["Data__Folder"] = Folder,
             ["Clock__Today"] = $"{today:yyyy-MM-dd}",
         };
         foreach (var (name, value) in settings ?? [])
             _settings[name] = value;
     }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("tracker-verb-").FullName;
 
     public async Task<Said> RunAsync(params string[] arguments)
     {
@@ -43,14 +44,14 @@ internal sealed class CommandLine : IDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = _folder,
+            WorkingDirectory = Folder,
         };
         foreach (var (name, value) in _settings)
             start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
 
 internal sealed record Said(int ExitCode, string Output, string Error);

@@ -34,6 +34,8 @@ internal sealed class SqliteEngine : DbConnectionInterceptor
     private static void Prepare(DbConnection connection)
     {
         SearchText.AddTo((SqliteConnection)connection);
+        if (IsReadOnly(connection))
+            return;
         using var command = connection.CreateCommand();
         command.CommandText =
             $"PRAGMA journal_mode={JournalMode}; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;";
@@ -41,6 +43,13 @@ internal sealed class SqliteEngine : DbConnectionInterceptor
         if (mode != JournalMode && mode != "memory")
             throw new InvalidOperationException($"The database stays in journal mode {mode}; {JournalMode} is needed. Is it open elsewhere?");
     }
+
+    /// <summary>
+    /// EF asks through a read-only connection whether the file is there. After a kill that connection must not read: the rollback journal
+    /// left behind can only be played back by one that may write, which comes next.
+    /// </summary>
+    private static bool IsReadOnly(DbConnection connection) =>
+        new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly;
 
     private static Version ReadVersion()
     {

@@ -115,7 +115,8 @@ public sealed class RealServerTests
         {
             using var process = verbs.Start("reminders", "send");
             while ((await server.MessagesAsync()).Count < enough)
-                Assert.False(process.HasExited);
+                if (process.HasExited)
+                    Assert.Fail($"It ended by itself before {enough} were sent: {await process.StandardError.ReadToEndAsync()}{await process.StandardOutput.ReadToEndAsync()}");
             process.Kill();
             await process.WaitForExitAsync();
         }
