@@ -5,6 +5,7 @@ using ScrutinyTracker.Web.Platform;
 using ScrutinyTracker.Web.Platform.Clock;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
+using ScrutinyTracker.Web.Platform.Files;
 using ScrutinyTracker.Web.Platform.Health;
 using ScrutinyTracker.Web.Platform.Jobs;
 using ScrutinyTracker.Web.Platform.Logging;
@@ -40,6 +41,7 @@ internal sealed class Application(string[] args, TimeProvider systemClock)
         builder.Services.AddTrackerClock(systemClock);
         builder.Services.AddCouncilCalendar();
         builder.Services.AddData(builder.Configuration);
+        builder.Services.AddFiles(builder.Configuration);
         builder.Services.AddSecurity(builder.Configuration, builder.Environment);
         builder.Services.AddMail(builder.Configuration);
         builder.Services.AddJobs(DataFolder.Of(builder.Configuration).Path);

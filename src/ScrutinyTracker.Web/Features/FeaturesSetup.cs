@@ -1,5 +1,6 @@
 using ScrutinyTracker.Web.Features.Administration;
 using ScrutinyTracker.Web.Features.ChangeHistory;
+using ScrutinyTracker.Web.Features.Commitments;
 using ScrutinyTracker.Web.Features.Committees;
 using ScrutinyTracker.Web.Features.Home;
 using ScrutinyTracker.Web.Features.Recommendations;
@@ -21,6 +22,7 @@ internal static class FeaturesSetup
         services.AddReminders();
         services.AddChangeHistory();
         services.AddRecommendations();
+        services.AddCommitments();
         services.AddCommittees();
         services.AddReviews();
     }

@@ -16,6 +16,17 @@ internal sealed class Browser(HttpClient client) : IDisposable
     public Task<PageShown> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields) =>
         FollowAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) });
 
+    /// <summary>The same with files.</summary>
+    public Task<PageShown> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields, IEnumerable<(string Name, string FileName, byte[] Content)> files)
+    {
+        var content = new MultipartFormDataContent();
+        foreach (var field in fields)
+            content.Add(new StringContent(field.Value), field.Key);
+        foreach (var (name, fileName, bytes) in files)
+            content.Add(new ByteArrayContent(bytes), name, fileName);
+        return FollowAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = content });
+    }
+
     public void Dispose() => client.Dispose();
 
     private async Task<PageShown> FollowAsync(HttpRequestMessage request)

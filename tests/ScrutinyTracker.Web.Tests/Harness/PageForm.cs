@@ -8,6 +8,7 @@ namespace ScrutinyTracker.Web.Tests.Harness;
 internal sealed class PageForm(PageShown page, IHtmlFormElement form, IHtmlElement button)
 {
     private readonly List<KeyValuePair<string, string>> _extra = [];
+    private readonly List<(string Name, string FileName, byte[] Content)> _files = [];
 
     /// <summary>Types into a text box or text area.</summary>
     public PageForm Fill(string name, string value)
@@ -58,6 +59,14 @@ internal sealed class PageForm(PageShown page, IHtmlFormElement form, IHtmlEleme
         return this;
     }
 
+    /// <summary>Chooses a file.</summary>
+    public PageForm Attach(string name, string fileName, byte[] content)
+    {
+        Assert.True(Field(name) is IHtmlInputElement { Type: "file" }, $"{name} at {page.Address} takes no file");
+        _files.Add((name, fileName, content));
+        return this;
+    }
+
     public string ValueOf(string name) => Field(name) switch
     {
         IHtmlTextAreaElement area => area.Value,
@@ -74,6 +83,7 @@ internal sealed class PageForm(PageShown page, IHtmlFormElement form, IHtmlEleme
         var address = new Uri(page.Response.RequestMessage!.RequestUri!, string.IsNullOrEmpty(action) ? page.Address : action).PathAndQuery;
         return string.Equals(form.Method, "get", StringComparison.OrdinalIgnoreCase)
             ? page.Browser.GetAsync($"{address.Split('?')[0]}?{string.Join('&', Fields().Select(field => $"{Uri.EscapeDataString(field.Key)}={Uri.EscapeDataString(field.Value)}"))}")
+            : form.Enctype == "multipart/form-data" ? page.Browser.PostAsync(address, Fields(), _files)
             : page.Browser.PostAsync(address, Fields());
     }
 
@@ -88,7 +98,7 @@ internal sealed class PageForm(PageShown page, IHtmlFormElement form, IHtmlEleme
                 case IHtmlTextAreaElement area: fields.Add(new(name, area.Value)); break;
                 case IHtmlSelectElement select: fields.Add(new(name, select.Value ?? "")); break;
                 case IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false }: break;
-                case IHtmlInputElement { Type: "submit" }: break;
+                case IHtmlInputElement { Type: "submit" or "file" }: break;
                 case IHtmlInputElement input: fields.Add(new(name, input.Value)); break;
             }
         }

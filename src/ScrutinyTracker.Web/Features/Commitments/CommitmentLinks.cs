@@ -17,6 +17,9 @@ internal static class CommitmentLinks
     /// <summary>Where what was asked is decided, and can be read afterwards.</summary>
     public static string DateChange(string reference, int changeId) => $"{Recommendation(reference)}/date-changes/{InDigits(changeId)}";
 
+    /// <summary>Where a file of evidence is taken away from.</summary>
+    public static string Evidence(string reference, int evidenceId) => $"{Recommendation(reference)}/evidence/{InDigits(evidenceId)}";
+
     private static string Date(string reference, int commitmentId, int occurrenceId) =>
         $"{Commitment(reference, commitmentId)}/dates/{InDigits(occurrenceId)}";
 

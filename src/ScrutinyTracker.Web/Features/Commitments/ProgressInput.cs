@@ -42,9 +42,8 @@ public sealed class ProgressInput
             Evidence[row].Check(state, $"Input.Evidence[{row}]", today);
     }
 
-    internal ProgressReport ToReport(Domain.People.Person by, bool onBehalf, DateOnly today) => new(
-        Claim!.Value, Text.Tidy()!, Reason.Tidy(), today, DeliveredOn, by, onBehalf,
-        [.. Evidence.Where(row => !row.IsEmpty).Select(row => new EvidenceLink(row.Label!.Trim(), row.Address?.Trim(), row.TakenOn))]);
+    internal ProgressReport ToReport(Domain.People.Person by, bool onBehalf, DateOnly today, IReadOnlyList<EvidenceLink> evidence) => new(
+        Claim!.Value, Text.Tidy()!, Reason.Tidy(), today, DeliveredOn, by, onBehalf, evidence);
 }
 
 /// <summary>Where the claim can be checked.</summary>
@@ -56,14 +55,19 @@ public sealed class EvidenceInput
     [Display(Name = "Web address"), StringLength(TextLimits.Line, ErrorMessage = "The web address must be 500 characters or fewer")]
     public string? Address { get; set; }
 
+    [Display(Name = "Or a file")]
+    public IFormFile? File { get; set; }
+
     [Display(Name = "Date taken")]
     public DateOnly? TakenOn { get; set; }
 
-    internal bool IsEmpty => Label is null && Address is null && TakenOn is null;
+    internal bool IsEmpty => Label is null && Address is null && TakenOn is null && File is null;
 
     internal void Check(ModelStateDictionary state, string prefix, DateOnly today)
     {
-        if (!IsEmpty && Label is null)
+        if (File is not null && Address is not null)
+            state.TryAddModelError($"{prefix}.Address", "Give the web address and the file apart, each in a place of its own");
+        if (!IsEmpty && Label is null && File is null)
             state.TryAddModelError($"{prefix}.Label", "Enter what it is");
         if (Address is { } address && !IsWeb(address))
             state.TryAddModelError($"{prefix}.Address", "Enter a web address that begins with https:// or http://");

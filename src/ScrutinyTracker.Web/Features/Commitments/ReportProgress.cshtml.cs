@@ -7,6 +7,7 @@ using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Files;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Pages.Lists;
 using ScrutinyTracker.Web.Platform.Security;
@@ -15,7 +16,8 @@ namespace ScrutinyTracker.Web.Features.Commitments;
 
 /// <summary>Where a reminder leads: what became of one promise. Every report is added and stays as it was said.</summary>
 [Authorize(Policies.Respondents)]
-public sealed class ReportProgressModel(TrackerContext context, CurrentViewer current, CurrentActor actor) : PageModel
+[RequestSizeLimit(FilesOptions.MostBytesOfAForm)]
+internal sealed class ReportProgressModel(TrackerContext context, CurrentViewer current, CurrentActor actor, UploadedEvidence uploads) : PageModel
 {
     private Commitment _commitment = null!;
     private bool _onBehalf;
@@ -31,6 +33,7 @@ public sealed class ReportProgressModel(TrackerContext context, CurrentViewer cu
 
     internal PromisedView Promised { get; private set; } = null!;
     internal Conflict? Conflict { get; private set; }
+    internal UploadedEvidence Uploads => uploads;
 
     [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -47,24 +50,34 @@ public sealed class ReportProgressModel(TrackerContext context, CurrentViewer cu
         Input.OccurrenceId = _commitment.EarliestUndelivered?.Id;
     }
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         Input.Check(ModelState, _commitment, current.Today);
+        uploads.Check(ModelState, Input.Evidence);
         if (Promised.NotNow is { } why)
             ModelState.AddModelError("", why);
         if (!ModelState.IsValid)
-            return this.PageWithErrors();
+            return Again();
         if (Input.Version != _commitment.Version)
             return await ShowConflictAsync();
-        var by = await context.People.FindAsync((await current.GetAsync()).PersonId);
+        var by = await context.People.FindAsync([(await current.GetAsync()).PersonId], cancellation);
         var occurrence = _commitment.Occurrences.FirstOrDefault(occurrence => occurrence.Id == Input.OccurrenceId);
-        if (this.Refuse(_commitment.Recommendation!.ReportProgress(
-            _commitment, occurrence, Input.ToReport(by!, _onBehalf, current.Today), current.Today)))
-            return this.PageWithErrors();
-        if (!await context.TrySaveAsync(_commitment, Input.Version))
+        var report = Input.ToReport(by!, _onBehalf, current.Today, await uploads.KeepAsync(Input.Evidence, cancellation));
+        if (this.Refuse(_commitment.Recommendation!.ReportProgress(_commitment, occurrence, report, current.Today)))
+            return Again();
+        // The next due date is worked out over all promises: two reports at once must not miss each other's.
+        context.Renew(_commitment.Recommendation);
+        if (!await context.TrySaveAsync(_commitment, Input.Version, cancellation))
             return await ShowConflictAsync();
         this.Notify("Progress reported. The committee sees it at once");
         return Redirect(RecommendationLinks.Recommendation(Reference));
+    }
+
+    private PageResult Again()
+    {
+        uploads.Forget();
+        UploadedEvidence.AskAgain(ModelState, Input.Evidence);
+        return this.PageWithErrors();
     }
 
     private async Task<IActionResult?> OpenAsync()
@@ -90,6 +103,8 @@ public sealed class ReportProgressModel(TrackerContext context, CurrentViewer cu
 
     private async Task<IActionResult> ShowConflictAsync()
     {
+        uploads.Forget();
+        UploadedEvidence.AskAgain(ModelState, Input.Evidence);
         context.ChangeTracker.Clear();
         if (await OpenAsync() is { } instead)
             return instead;

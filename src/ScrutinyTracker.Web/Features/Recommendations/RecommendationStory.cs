@@ -85,7 +85,7 @@ internal static class RecommendationStory
     public static UpdateView Told(this ProgressUpdate update) => new(
         update.Claim, update.Text, update.Reason, update.StatedOn, update.DeliveredOn, update.By.Name, update.EnteredOnBehalf,
         update.Commitment?.Text, update.Occurrence?.Due.ToString(),
-        [.. update.Evidence.Select(evidence => new EvidenceView(evidence.Label, WebAddress(evidence.Address), evidence.TakenOn))]);
+        [.. update.Evidence.OrderBy(evidence => evidence.Id).Select(evidence => EvidenceView.Of(evidence, update.Recommendation.Reference))]);
 
     private static IEnumerable<string?> Addressees(Recommendation recommendation) =>
     [
@@ -119,7 +119,4 @@ internal static class RecommendationStory
             mayMove && promise.ReportTo is not null ? CommitmentLinks.Meeting(recommendation.Reference, promise.Id, occurrence.Id) : null,
             toDecide is null ? null : CommitmentLinks.DateChange(recommendation.Reference, toDecide.Id));
     }
-
-    private static string? WebAddress(string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? address : null;
 }

@@ -131,8 +131,5 @@ internal sealed record UpdateView(
     ProgressClaim Claim, string Text, string? Reason, DateOnly StatedOn, DateOnly? DeliveredOn, string By, bool OnBehalf, string? Promise, string? Due,
     IReadOnlyList<EvidenceView> Evidence);
 
-/// <param name="Address">Null unless it is an address of the web: nothing else becomes a link.</param>
-internal sealed record EvidenceView(string Label, string? Address, DateOnly? TakenOn);
-
 /// <param name="ReviewReference">Null when the viewer may not read the review.</param>
 internal sealed record NeighboursView(string? ReviewReference, string ReviewTitle, string? Previous, string? Next);

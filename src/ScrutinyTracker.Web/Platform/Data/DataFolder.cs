@@ -8,5 +8,6 @@ internal sealed record DataFolder(string Path)
     public string Keys => System.IO.Path.Combine(Path, "keys");
     public string Database => System.IO.Path.Combine(Path, "tracker.db");
     public string Mail => System.IO.Path.Combine(Path, "mail");
+    public string Files => System.IO.Path.Combine(Path, "files");
     public string Backups => System.IO.Path.Combine(Path, "backups");
 }

@@ -39,15 +39,14 @@ internal sealed class KeptForms(DataFolder folder, IDataProtectionProvider prote
     /// <summary>Null when there is no form, or it isn't ours to keep: too large, from another site, or of a page for anonymous visitors.</summary>
     public async Task<string?> KeepAsync(HttpContext http)
     {
-        if (!IsOurs(http) || await http.Request.ReadFormAsync(http.RequestAborted) is not { Count: > 0 } form)
+        if (!IsOurs(http) || await SentText.ReadAsync(http, MostBytes) is not { Fields.Count: > 0 } sent)
             return null;
-        var fields = form.SelectMany(field => field.Value.Select(value => new KeptField(field.Key, value ?? "")))
-            .Where(typed => !typed.IsSecret).ToList();
+        var fields = sent.Fields.Where(typed => !typed.IsSecret).ToList();
         if (MakeRoom() >= MostForms)
             return null;
         var (key, now) = (WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(16)), clock.GetUtcNow().UtcDateTime);
         var address = http.Request.PathBase + http.Request.Path + http.Request.QueryString;
-        await File.WriteAllTextAsync(FileOf(key), _seal.Protect(JsonSerializer.Serialize(new KeptForm(address, now, fields))), http.RequestAborted);
+        await File.WriteAllTextAsync(FileOf(key), _seal.Protect(JsonSerializer.Serialize(new KeptForm(address, now, fields, sent.Files))), http.RequestAborted);
         File.SetLastWriteTimeUtc(FileOf(key), now);
         http.Items[InRequest] = key;
         return key;
@@ -77,7 +76,8 @@ internal sealed class KeptForms(DataFolder folder, IDataProtectionProvider prote
     {
         var request = http.Request;
         var origin = request.Headers.Origin.ToString();
-        return HttpMethods.IsPost(request.Method) && request.HasFormContentType && request.ContentLength is > 0 and <= MostBytes
+        return HttpMethods.IsPost(request.Method) && request.HasFormContentType
+            && (request.ContentLength is > 0 and <= MostBytes || SentText.MayCarryFiles(request))
             && request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin"
             && (origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == request.Host.Value))
             && http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null;
@@ -97,7 +97,11 @@ internal sealed class KeptForms(DataFolder folder, IDataProtectionProvider prote
 }
 
 /// <param name="Address">Where it was sent: path and query of this site.</param>
-internal sealed record KeptForm(string Address, DateTime AtUtc, IReadOnlyList<KeptField> Fields);
+/// <param name="Files">Which files were chosen; they themselves are not kept. Null in what an earlier version kept.</param>
+internal sealed record KeptForm(string Address, DateTime AtUtc, IReadOnlyList<KeptField> Fields, IReadOnlyList<KeptFile>? Files = null);
+
+/// <param name="FileName">As the person knows it.</param>
+internal sealed record KeptFile(string Name, string FileName);
 
 internal sealed record KeptField(string Name, string Value)
 {

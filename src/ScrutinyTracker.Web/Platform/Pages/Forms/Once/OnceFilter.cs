@@ -63,7 +63,8 @@ internal sealed class OnceFilter : IAsyncPageFilter, IOrderedFilter
     private static string KeyOf(HttpRequest request)
     {
         var said = request.Form.Where(field => field.Key != Token).OrderBy(field => field.Key, StringComparer.Ordinal)
-            .SelectMany(field => field.Value.Select(value => $"{field.Key}={value}"));
+            .SelectMany(field => field.Value.Select(value => $"{field.Key}={value}"))
+            .Concat(request.Form.Files.Select(file => $"{file.Name}={file.FileName}, {file.Length}"));
         var words = string.Join('\0', said.Prepend(request.Path + request.QueryString));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)));
     }

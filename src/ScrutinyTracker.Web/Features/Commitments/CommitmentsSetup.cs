@@ -1,0 +1,6 @@
+namespace ScrutinyTracker.Web.Features.Commitments;
+
+internal static class CommitmentsSetup
+{
+    public static void AddCommitments(this IServiceCollection services) => services.AddScoped<UploadedEvidence>();
+}
