@@ -1015,6 +1015,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("AnonymisedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1087,6 +1090,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("SuccessorId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1099,6 +1105,8 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("LineManagerId");
+
+                    b.HasIndex("SuccessorId");
 
                     b.HasIndex("Title")
                         .IsUnique();
@@ -3116,7 +3124,14 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("LineManagerId");
 
+                    b.HasOne("ScrutinyTracker.Domain.People.Post", "Successor")
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("LineManager");
+
+                    b.Navigation("Successor");
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Domain.People.PostHolding", b =>

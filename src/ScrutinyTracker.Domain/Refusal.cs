@@ -71,7 +71,17 @@ public enum Refusal
     DayNeverWorked,
 
     LastAdministrator,
-    PersonHoldsPosts,
+    PersonHasOpenWork,
+    PersonStillActive,
+    PersonAnonymised,
+
+    SuccessorIsItself,
+    SuccessorHasEnded,
+    SuccessorOfAnotherKind,
+    EndInTheFuture,
+    PostEnded,
+    CommitteeHasEnded,
+    CommitteeStillMeets,
 
     MemberAlreadySits,
     ChairAlreadySits,

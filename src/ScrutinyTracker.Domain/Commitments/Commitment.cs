@@ -101,6 +101,15 @@ public sealed class Commitment : TrackedRecord
         return Outcome.Done;
     }
 
+    /// <summary>Promised to report, and something of it is still to come.</summary>
+    internal bool IsReportOwed => ReportTo is not null && (_occurrences.Count == 0 || EarliestUndelivered is not null);
+
+    /// <summary>The post that promised it has ended; its recommendation says so in history.</summary>
+    internal void GoTo(Post post) => ResponsiblePost = post;
+
+    /// <summary>The committee to which it was promised has ended; its recommendation says so in history.</summary>
+    internal void ReportToInstead(Committee committee) => ReportTo = committee;
+
     internal void MakeOn(DateOnly respondedOn) => ChangeUnder(() => MadeOn = respondedOn, new CommitmentMade(Text, DueInWords));
 
     internal void Supersede() => ChangeUnder(() => IsSuperseded = true, new CommitmentSuperseded(Text));

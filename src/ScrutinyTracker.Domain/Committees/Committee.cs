@@ -3,7 +3,7 @@ using ScrutinyTracker.Domain.People;
 namespace ScrutinyTracker.Domain.Committees;
 
 /// <summary>A body with meetings: an overview and scrutiny committee, or the executive or another body that decides on its recommendations.</summary>
-public sealed class Committee : TrackedRecord
+public sealed partial class Committee : TrackedRecord
 {
     private readonly List<CommitteeMembership> _memberships = [];
     private readonly List<CommitteeOfficer> _officers = [];
@@ -24,9 +24,6 @@ public sealed class Committee : TrackedRecord
 
     public string Name { get; private set; } = "";
     public CommitteeKind Kind { get; private set; }
-    public DateOnly? EndedOn { get; private set; }
-    public int? SuccessorId { get; private set; }
-    public Committee? Successor { get; private set; }
 
     /// <summary>The words with which this committee judges progress; null for the council's default scale.</summary>
     public int? ScaleId { get; private set; }
@@ -62,6 +59,8 @@ public sealed class Committee : TrackedRecord
     /// <summary>Nobody sits twice on the same day, and one person is in the chair.</summary>
     public Outcome AddMember(Person person, MemberCapacity capacity, DateOnly from)
     {
+        if (EndedOn is not null)
+            return Refusal.CommitteeHasEnded;
         var added = new CommitteeMembership(this, person, capacity, from);
         if (Clash(added, lastDay: null) is { } clash)
             return clash;

@@ -3,7 +3,7 @@ using ScrutinyTracker.Domain.Access;
 namespace ScrutinyTracker.Domain.People;
 
 /// <summary>Somebody who signs in or is written to. Never deleted: history names them.</summary>
-public sealed class Person : TrackedRecord
+public sealed partial class Person : TrackedRecord
 {
     private readonly List<PersonRole> _roles = [];
 
@@ -24,8 +24,10 @@ public sealed class Person : TrackedRecord
 
     public bool Has(Role role) => _roles.Any(held => held.Role == role);
 
-    public void Edit(string name, string email, IReadOnlyCollection<Role> roles)
+    public Outcome Edit(string name, string email, IReadOnlyCollection<Role> roles)
     {
+        if (AnonymisedOn is not null)
+            return Refusal.PersonAnonymised;
         var changes = new FieldChanges()
             .Note("Name", Name, name.Trim())
             .Note("Email", Email, email.Trim())
@@ -35,13 +37,14 @@ public sealed class Person : TrackedRecord
         _roles.RemoveAll(held => !roles.Contains(held.Role));
         _roles.AddRange(roles.Distinct().Where(role => !Has(role)).Select(role => new PersonRole(this, role)));
         RaiseIfChanged("Person", changes);
+        return Outcome.Done;
     }
 
-    /// <summary>Ends sign-in. Whoever holds a post hands it over first, so that no promise is left without an owner (ask 8).</summary>
-    public Outcome Deactivate(bool holdsPosts, bool isLastAdministrator)
+    /// <summary>Ends sign-in. Whoever has open work hands it on first, so that no promise is left without an owner (ask 8).</summary>
+    public Outcome Deactivate(bool hasOpenWork, bool isLastAdministrator)
     {
-        if (holdsPosts)
-            return Refusal.PersonHoldsPosts;
+        if (hasOpenWork)
+            return Refusal.PersonHasOpenWork;
         if (isLastAdministrator)
             return Refusal.LastAdministrator;
         RaiseIfChanged("Person", new FieldChanges().Note("Active", IsActive, false));
@@ -49,10 +52,13 @@ public sealed class Person : TrackedRecord
         return Outcome.Done;
     }
 
-    public void Reactivate()
+    public Outcome Reactivate()
     {
+        if (AnonymisedOn is not null)
+            return Refusal.PersonAnonymised;
         RaiseIfChanged("Person", new FieldChanges().Note("Active", IsActive, true));
         IsActive = true;
+        return Outcome.Done;
     }
 
     private static string InWords(IEnumerable<Role> roles) =>

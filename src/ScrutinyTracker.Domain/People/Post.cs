@@ -4,7 +4,7 @@ namespace ScrutinyTracker.Domain.People;
 /// An office, such as a corporate director's. Recommendations and promises are addressed to the post, so everything follows a new
 /// holder, and the holdings say who it was then.
 /// </summary>
-public sealed class Post : TrackedRecord
+public sealed partial class Post : TrackedRecord
 {
     private readonly List<PostHolding> _holdings = [];
 
@@ -26,7 +26,6 @@ public sealed class Post : TrackedRecord
 
     public int? LineManagerId { get; private set; }
     public Post? LineManager { get; private set; }
-    public DateOnly? EndedOn { get; private set; }
     public IReadOnlyCollection<PostHolding> Holdings => _holdings;
 
     public Person? HolderOn(DateOnly day) => HoldingOn(day)?.Person;
@@ -53,6 +52,8 @@ public sealed class Post : TrackedRecord
     /// <summary>The person holds the post from that day; the present holder's time ends the day before.</summary>
     public Outcome Appoint(Person person, DateOnly from)
     {
+        if (EndedOn is not null)
+            return Refusal.PostEnded;
         var latest = _holdings.MaxBy(holding => holding.From);
         var present = latest is { To: null } ? latest : null;
         if (present?.PersonIs(person) == true)

@@ -143,6 +143,13 @@ public sealed partial class Response : TrackedRecord
         return Outcome.Done;
     }
 
+    /// <summary>The post that drafts it has ended, and another answers.</summary>
+    internal void AnswerAs(Post post)
+    {
+        RequireDraft();
+        AnsweringPost = post;
+    }
+
     internal Outcome Submit(Submission submission)
     {
         if (State != ResponseState.Draft)

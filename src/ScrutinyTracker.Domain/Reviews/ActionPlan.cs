@@ -55,6 +55,8 @@ public sealed class PlannedAction : RecordPart, IOrdered
     public PlannedActionDetails Details =>
         new(Theme, IssueIdentified, ActionToBeTaken, RiskIfNotCompleted, Priority, ResponsiblePost, [.. _areasForDevelopment]);
 
+    internal void GoTo(Post post) => ResponsiblePost = post;
+
     internal void Record(PlannedActionDetails details)
     {
         Theme = details.Theme;

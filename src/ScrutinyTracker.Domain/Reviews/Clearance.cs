@@ -72,6 +72,8 @@ public sealed class Clearance : RecordPart
     public string? Comment { get; private set; }
     public override TrackedRecord PartOf => Review;
 
+    internal void GoTo(Post post) => Post = post;
+
     internal void Return(DateOnly on, string? comment) => (ReturnedOn, Comment) = (on, comment);
 }
 

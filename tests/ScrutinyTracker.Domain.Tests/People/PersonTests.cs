@@ -20,15 +20,15 @@ public sealed class PersonTests
     }
 
     [Theory]
-    [InlineData(true, true, Refusal.PersonHoldsPosts)]
-    [InlineData(true, false, Refusal.PersonHoldsPosts)]
+    [InlineData(true, true, Refusal.PersonHasOpenWork)]
+    [InlineData(true, false, Refusal.PersonHasOpenWork)]
     [InlineData(false, true, Refusal.LastAdministrator)]
     [InlineData(false, false, null)]
-    public void Deactivate_NobodyLeftBehind(bool holdsPosts, bool isLastAdministrator, Refusal? refusal)
+    public void Deactivate_NobodyLeftBehind(bool hasOpenWork, bool isLastAdministrator, Refusal? refusal)
     {
         var person = Known.Quiet(Known.Person());
 
-        Assert.Equal(refusal, person.Deactivate(holdsPosts, isLastAdministrator).Refusal);
+        Assert.Equal(refusal, person.Deactivate(hasOpenWork, isLastAdministrator).Refusal);
 
         Assert.Equal(refusal is not null, person.IsActive);
         Assert.Equal(refusal is null ? 1 : 0, person.Events.Count);
@@ -38,7 +38,7 @@ public sealed class PersonTests
     public void Reactivate_AfterDeactivation_LetsInAgain()
     {
         var person = Known.Person();
-        person.Deactivate(holdsPosts: false, isLastAdministrator: false);
+        person.Deactivate(hasOpenWork: false, isLastAdministrator: false);
         Known.Quiet(person);
 
         person.Reactivate();

@@ -30,6 +30,8 @@ internal sealed class PeopleMapping
         post.Property(p => p.Directorate).HasMaxLength(TextLimits.Name);
         post.Property(p => p.Mailbox).HasMaxLength(TextLimits.Name);
         post.HasIndex(p => p.Title).IsUnique();
+        post.HasOne(p => p.LineManager).WithMany().HasForeignKey(p => p.LineManagerId);
+        post.HasOne(p => p.Successor).WithMany().HasForeignKey(p => p.SuccessorId).OnDelete(DeleteBehavior.Restrict);
         post.HasMany(p => p.Holdings).WithOne(h => h.Post).HasForeignKey(h => h.PostId);
     }
 

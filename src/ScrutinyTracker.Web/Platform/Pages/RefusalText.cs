@@ -79,7 +79,17 @@ internal static class RefusalText
         [Refusal.DayNeverWorked] = new("This day is a Saturday or Sunday, which never counts. Enter the substitute day", "On"),
 
         [Refusal.LastAdministrator] = new("This is the only administrator. Make somebody else an administrator first"),
-        [Refusal.PersonHoldsPosts] = new("This person holds a post. Hand the post over first"),
+        [Refusal.PersonHasOpenWork] = new("This person still has open work. Hand it on first"),
+        [Refusal.PersonStillActive] = new("This person can still sign in. Deactivate them first"),
+        [Refusal.PersonAnonymised] = new("This person’s name was replaced for good"),
+
+        [Refusal.SuccessorIsItself] = new("Choose another one to take over the work", "SuccessorId"),
+        [Refusal.SuccessorHasEnded] = new("This one has ended itself. Choose one that goes on", "SuccessorId"),
+        [Refusal.SuccessorOfAnotherKind] = new("Choose a body of the same kind: only a scrutiny committee can follow recommendations", "SuccessorId"),
+        [Refusal.EndInTheFuture] = new("The date must be today or in the past", "On"),
+        [Refusal.PostEnded] = new("This post has ended"),
+        [Refusal.CommitteeHasEnded] = new("This committee has ended"),
+        [Refusal.CommitteeStillMeets] = new("The committee has a meeting after that day. Cancel the meeting first, so that what is tied to it is set free", "On"),
 
         [Refusal.MemberAlreadySits] = new(
             "This person already sits on the committee at that time. End that membership first, or choose a day after it", "PersonId"),

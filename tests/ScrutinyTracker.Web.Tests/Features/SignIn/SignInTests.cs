@@ -57,7 +57,7 @@ public sealed class SignInTests
         var browser = await tracker.SignInAsync(person);
 
         await tracker.ChangeAsync(async context =>
-            (await context.People.Include(p => p.Roles).SingleAsync(p => p.Id == person.Id)).Deactivate(holdsPosts: false, isLastAdministrator: false));
+            (await context.People.Include(p => p.Roles).SingleAsync(p => p.Id == person.Id)).Deactivate(hasOpenWork: false, isLastAdministrator: false));
 
         (await browser.GetAsync("/")).ShouldHaveStatus(HttpStatusCode.Forbidden);
     }

@@ -67,8 +67,7 @@ internal sealed class EditPersonModel(TrackerContext context, PersonAccounts acc
     public async Task<IActionResult> OnPostReactivateAsync(CancellationToken cancellation)
     {
         await using var others = await context.TakeTurnAsync(cancellation);
-        Person.Reactivate();
-        return await ActAsync(Outcome.Done, "Reactivated", others.CommitAsync);
+        return await ActAsync(Person.Reactivate(), "Reactivated", others.CommitAsync);
     }
 
     public async Task<IActionResult> OnPostSendLinkAsync(CancellationToken cancellation)
