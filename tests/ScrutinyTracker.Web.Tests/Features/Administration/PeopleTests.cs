@@ -158,7 +158,7 @@ public sealed class PeopleTests
 
         var page = await (await browser.GetAsync($"/administration/people/{holder.Id}")).Form("Deactivate").SubmitAsync();
 
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("This person holds a post. Hand the post over first");
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("This person still has open work. Hand it on first");
     }
 
     [Fact]
