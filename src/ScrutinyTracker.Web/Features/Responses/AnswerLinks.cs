@@ -31,5 +31,8 @@ internal static class AnswerLinks
     public static string Check(string reference) => $"{Response(reference)}/check";
     public static string Submitted(string reference) => $"{Response(reference)}/submitted";
 
+    /// <summary>The answer's form as a Word document.</summary>
+    public static string Form(string reference) => $"{Response(reference)}/form";
+
     private static string InDigits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

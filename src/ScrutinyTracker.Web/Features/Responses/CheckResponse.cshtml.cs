@@ -23,7 +23,7 @@ public sealed class CheckResponseModel(TrackerContext context, CurrentViewer cur
     {
         if (Draft is null)
             return Redirect(AnswerLinks.Response(Reference));
-        Input.Seen = Stamp(Draft);
+        Input.Seen = DraftStamp.Of(Draft);
         return Page();
     }
 
@@ -33,7 +33,7 @@ public sealed class CheckResponseModel(TrackerContext context, CurrentViewer cur
             return StatusCode(StatusCodes.Status403Forbidden);
         if (Draft is not { } draft)
             return Redirect(Recommendation.PresentResponse is null ? AnswerLinks.Response(Reference) : AnswerLinks.Submitted(Reference));
-        if (Input.Seen != Stamp(draft))
+        if (Input.Seen != DraftStamp.Of(draft))
             return await ShowConflictAsync();
         var by = await Records.People.FindAsync(Viewer.PersonId);
         if (this.Refuse(Recommendation.Submit(draft, new Submission(by!, OnBehalf, clock.GetUtcNow().UtcDateTime, Today))))
@@ -45,13 +45,9 @@ public sealed class CheckResponseModel(TrackerContext context, CurrentViewer cur
     {
         ModelState.Clear();
         var answer = await ConflictAsync(() => []);
-        Input.Seen = Draft is { } draft ? Stamp(draft) : null;
+        Input.Seen = Draft is { } draft ? DraftStamp.Of(draft) : null;
         return answer;
     }
-
-    /// <summary>The versions of all that was on the page: a promise can change without its draft.</summary>
-    private static string Stamp(Response draft) => string.Join('-', draft.Items.SelectMany(item => item.Commitments)
-        .OrderBy(commitment => commitment.Id).Select(commitment => $"{commitment.Id}.{commitment.Version}").Prepend($"{draft.Id}.{draft.Version}"));
 }
 
 public sealed class CheckInput

@@ -1,0 +1,48 @@
+using ScrutinyTracker.Documents.ResponseForms;
+using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Responses;
+
+namespace ScrutinyTracker.Web.Features.Responses;
+
+/// <summary>What the Word form of an answer says: what every page of the answer shows, and the draft as it stands.</summary>
+internal static class FormOf
+{
+    /// <param name="asked">Holds only what the reader may read.</param>
+    /// <param name="evidence">Likewise.</param>
+    public static ResponseForm Draft(
+        Recommendation recommendation, AskedView asked, IReadOnlyList<string> evidence, string council, string uploadAt, DateOnly today) => new(
+        new FormHead(
+            council, asked.Committee, asked.ReviewTitle, asked.Reference, asked.Number, asked.Text, asked.AskedOf,
+            [.. Deadline(recommendation, asked)], $"{Status(recommendation, today)} (on {today.InFull()})", DraftStamp.Short(recommendation.Draft), uploadAt),
+        [.. recommendation.Parts.OrderBy(part => part.Order).Select(part => new FormPart(part.Id, part.Letter, part.Text))],
+        [.. asked.Findings.Select(finding => finding.Text)], evidence, Answer(recommendation.Draft));
+
+    private static IEnumerable<string> Deadline(Recommendation recommendation, AskedView asked) => recommendation.ResponseDueOn is { } due
+        ? asked.Clock.Select(Sentence).Prepend($"Answer due: {due.InFull()}")
+        : asked.Clock.Select(Sentence);
+
+    private static string Sentence(string line) => line.Length == 0 ? line : char.ToUpperInvariant(line[0]) + line[1..];
+
+    private static string Status(Recommendation recommendation, DateOnly today)
+    {
+        var state = recommendation switch
+        {
+            { ClosedOn: not null } => "closed",
+            { IsAnswered: true } => $"answered, {Words.Of(recommendation.Position)}",
+            { ReturnedResponse.ReturnedOn: { } on } => $"the answer was returned on {on.InFull()}",
+            { InterimResponse.RespondedOn: { } on } => $"interim answer of {on.InFull()}, the full answer is awaited",
+            _ => "awaiting an answer",
+        };
+        return recommendation is { IsAnswered: false, ClosedOn: null, ResponseDueOn: { } due } ? $"{state}, {Timeliness.Of(due, null, today).InWords}" : state;
+    }
+
+    private static FormAnswer Answer(Response? draft) => draft is null ? new(null, null, [], []) : new(
+        draft.Position, draft.Reasons,
+        [.. draft.PartAnswers.Select(answer => new FormPartAnswer(answer.Part.Id, answer.Position, answer.Reasons))],
+        [.. draft.Items.OrderBy(item => item.Order).Select(item => new FormItem(
+            item.Id, item.Letter, item.Text, item.Part?.Letter,
+            [.. item.Commitments.OrderBy(commitment => commitment.Id).Select(commitment => new FormPromise(
+                commitment.Id, commitment.Text, commitment.DueInWords ?? PromiseView.FirstDue(commitment)?.ToString()))]))]);
+}
