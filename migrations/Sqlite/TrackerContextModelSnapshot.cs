@@ -502,6 +502,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<bool>("EnteredOnBehalf")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsNoChange")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("OccurrenceId")
                         .HasColumnType("INTEGER");
 
@@ -2348,6 +2351,264 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.ToTable("Themes", (string)null);
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Domain.Rounds.AskedUpdate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CommitmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DueFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DuePrecision")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FrozenId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastClaim")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastReport")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastReportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastUpdateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Of")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReturnKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnedClaim")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnedText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.HasIndex("FrozenId");
+
+                    b.HasIndex("PostId");
+
+                    b.ToTable("AskedUpdates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AskedUpdates_DuePrecision", "\"DuePrecision\" IN ('Day', 'Month', 'Quarter', 'Year')");
+
+                            t.HasCheckConstraint("CK_AskedUpdates_LastClaim", "\"LastClaim\" IN ('NotStarted', 'OnTrack', 'Delayed', 'Paused', 'Delivered', 'WillNotBeDelivered')");
+
+                            t.HasCheckConstraint("CK_AskedUpdates_ReturnKind", "\"ReturnKind\" IN ('Update', 'NoChange', 'Answer', 'NoLongerAsked')");
+
+                            t.HasCheckConstraint("CK_AskedUpdates_ReturnedClaim", "\"ReturnedClaim\" IN ('NotStarted', 'OnTrack', 'Delayed', 'Paused', 'Delivered', 'WillNotBeDelivered')");
+                        });
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Rounds.FrozenChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RecommendationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("FrozenChanges", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_FrozenChanges_Kind", "\"Kind\" IN ('NewlyLate', 'Answer', 'DateChange', 'Delivery', 'Update', 'Assessment', 'Closure')");
+                        });
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Rounds.FrozenRecommendation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AskedOf")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AssessedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Assessment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssessmentInWords")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDisputed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsReadyToClose")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MostDaysLate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NextDueFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextDuePrecision")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Progress")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RecommendationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("RespondedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UndatedPromises")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.HasIndex("RoundId", "RecommendationId")
+                        .IsUnique();
+
+                    b.ToTable("FrozenRecommendations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_FrozenRecommendations_Assessment", "\"Assessment\" IN ('NotYetLookedAt', 'AchievedStopMonitoring', 'StopMonitoring', 'AcceptableProgressContinue', 'UnacceptableProgressContinue', 'NotAchievedObstacle', 'Superseded', 'NotForThisSession')");
+
+                            t.HasCheckConstraint("CK_FrozenRecommendations_NextDuePrecision", "\"NextDuePrecision\" IN ('Day', 'Month', 'Quarter', 'Year')");
+
+                            t.HasCheckConstraint("CK_FrozenRecommendations_Position", "\"Position\" IN ('Awaited', 'Accepted', 'AcceptedInPart', 'AcceptedInPrinciple', 'AlreadyInProgress', 'NotAccepted', 'NotedOnly', 'ReferredElsewhere')");
+
+                            t.HasCheckConstraint("CK_FrozenRecommendations_Progress", "\"Progress\" IN ('NotStarted', 'OnTrack', 'Delayed', 'Paused', 'Delivered', 'WillNotBeDelivered')");
+                        });
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Rounds.MonitoringRound", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ChangedSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ClosedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("OpenedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OpenedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("UpdatesBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosedById");
+
+                    b.HasIndex("OpenedById");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "MeetingId" }, "IX_MonitoringRounds_OneOpen")
+                        .IsUnique()
+                        .HasFilter("\"ClosedOn\" IS NULL");
+
+                    b.ToTable("MonitoringRounds");
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.Reminder", b =>
                 {
                     b.Property<int>("Id")
@@ -3625,6 +3886,95 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("Review");
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Domain.Rounds.AskedUpdate", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.Commitments.Commitment", "Commitment")
+                        .WithMany()
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ScrutinyTracker.Domain.Rounds.FrozenRecommendation", "Frozen")
+                        .WithMany("Asked")
+                        .HasForeignKey("FrozenId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.People.Post", "Post")
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Commitment");
+
+                    b.Navigation("Frozen");
+
+                    b.Navigation("Post");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Rounds.FrozenChange", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.Recommendations.Recommendation", "Recommendation")
+                        .WithMany()
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.Rounds.MonitoringRound", "Round")
+                        .WithMany("Changes")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Recommendation");
+
+                    b.Navigation("Round");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Rounds.FrozenRecommendation", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.Recommendations.Recommendation", "Recommendation")
+                        .WithMany()
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.Rounds.MonitoringRound", "Round")
+                        .WithMany("Frozen")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Recommendation");
+
+                    b.Navigation("Round");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Rounds.MonitoringRound", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.People.Person", "ClosedBy")
+                        .WithMany()
+                        .HasForeignKey("ClosedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ScrutinyTracker.Domain.Committees.Meeting", "Meeting")
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.People.Person", "OpenedBy")
+                        .WithMany()
+                        .HasForeignKey("OpenedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ClosedBy");
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("OpenedBy");
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.Reminder", b =>
                 {
                     b.HasOne("ScrutinyTracker.Web.Platform.Email.OutboxEmail", "Email")
@@ -3818,6 +4168,18 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("Recommendations");
 
                     b.Navigation("Themes");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Rounds.FrozenRecommendation", b =>
+                {
+                    b.Navigation("Asked");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Rounds.MonitoringRound", b =>
+                {
+                    b.Navigation("Changes");
+
+                    b.Navigation("Frozen");
                 });
 #pragma warning restore 612, 618
         }

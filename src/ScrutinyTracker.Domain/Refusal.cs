@@ -101,6 +101,16 @@ public enum Refusal
     ReopenedBeforeClosing,
     LookBackWithoutWords,
 
+    RoundAlreadyOpen,
+    RoundAlreadyClosed,
+    MeetingAlreadyHeld,
+    UpdatesAfterThePapers,
+    UpdatesInThePast,
+    NothingToFollow,
+    NoChangeIsNoAnswer,
+    NoChangeToADispute,
+    UpdateAlreadyIn,
+
     CategoryInUse,
     LastCategory,
     MeaningMissing,

@@ -68,6 +68,9 @@ public sealed class Commitment : TrackedRecord
     public bool Stands => MadeOn is not null && !IsSuperseded;
     public bool IsUndated => _occurrences.Count == 0 && (!Progress.IsFinal() || IsDisputed);
 
+    /// <summary>Something of it is still to be delivered.</summary>
+    public bool IsOpen => IsUndated || _occurrences.Any(occurrence => occurrence.IsOpen);
+
     /// <summary>The service claims a delivery that the committee does not accept.</summary>
     public bool IsDisputed => DisputedDeliveryOn is not null || _occurrences.Any(occurrence => occurrence.IsDisputed);
 

@@ -56,6 +56,7 @@ public sealed class ProgressUpdate : RecordPart
         DeliveredOn = report.DeliveredOn;
         By = report.By;
         EnteredOnBehalf = report.OnBehalf;
+        IsNoChange = report.IsNoChange;
         _evidence.AddRange(report.Evidence.Select(link => new ProgressEvidence(this, link)));
     }
 
@@ -73,6 +74,10 @@ public sealed class ProgressUpdate : RecordPart
     public int ById { get; private set; }
     public Person By { get; private set; } = null!;
     public bool EnteredOnBehalf { get; private set; }
+
+    /// <summary>Says that the last claim stands as it was.</summary>
+    public bool IsNoChange { get; private set; }
+
     public IReadOnlyCollection<ProgressEvidence> Evidence => _evidence;
     public override TrackedRecord PartOf => Recommendation;
 }
@@ -108,6 +113,8 @@ public sealed record ProgressReport(
     ProgressClaim Claim, string Text, string? Reason, DateOnly StatedOn, DateOnly? DeliveredOn, Person By, bool OnBehalf,
     IReadOnlyList<EvidenceLink> Evidence)
 {
+    internal bool IsNoChange { get; init; }
+
     internal Refusal? Check(DateOnly today) => this switch
     {
         _ when Claim.NeedsReason() && string.IsNullOrWhiteSpace(Reason) => Refusal.ReasonForClaimMissing,

@@ -1,4 +1,6 @@
 using ScrutinyTracker.Domain.Commitments;
+using ScrutinyTracker.Domain.People;
+using ScrutinyTracker.Domain.Rounds;
 
 namespace ScrutinyTracker.Domain.Recommendations;
 
@@ -32,6 +34,33 @@ public sealed partial class Recommendation
         return Outcome.Done;
     }
 
+    /// <summary>
+    /// The service says that nothing has changed since it last reported: what it claimed stands, and is said again, so that silence and no
+    /// change are told apart.
+    /// </summary>
+    public Outcome ReportNoChange(AskedUpdate asked, string words, Person by, bool onBehalf, DateOnly today)
+    {
+        if (WhyChangeIsDue(asked) is { } refusal)
+            return refusal;
+        var promise = asked.Commitment!;
+        var last = _updates.Where(update => update.Commitment == promise).MaxBy(update => update.Id);
+        _updates.Add(new ProgressUpdate(this, promise, null, new(promise.Progress, words, last?.Reason, today, null, by, onBehalf, []) { IsNoChange = true }));
+        promise.Raise(new NoChangeReported(promise.Text, promise.Progress, words.Trim()));
+        return Outcome.Done;
+    }
+
+    /// <summary>Why "no change" cannot be said of what was asked; null when it can.</summary>
+    public Refusal? WhyChangeIsDue(AskedUpdate asked) => asked switch
+    {
+        _ when ClosedOn is not null => Refusal.RecommendationClosed,
+        { Frozen.Round.IsOpen: false } => Refusal.RoundAlreadyClosed,
+        { Commitment: null } => Refusal.NoChangeIsNoAnswer,
+        { Commitment.Stands: false } => Refusal.PromiseNoLongerStands,
+        { Commitment.IsDisputed: true } => Refusal.NoChangeToADispute,
+        _ when _updates.Any(update => update.Commitment == asked.Commitment && update.Id > asked.LastUpdateId) => Refusal.UpdateAlreadyIn,
+        _ => null,
+    };
+
     /// <summary>Writes out the next due dates of promises that recur without an end.</summary>
     public void ExtendRecurrences(DateOnly horizon)
     {
@@ -44,3 +73,5 @@ public sealed partial class Recommendation
 }
 
 public sealed record ProgressReported(string Commitment, ProgressClaim Claim, string Text, string? Due, DateOnly? DeliveredOn) : DomainEvent;
+
+public sealed record NoChangeReported(string Commitment, ProgressClaim Claim, string Text) : DomainEvent;

@@ -54,7 +54,8 @@ public sealed partial class Recommendation
 
     internal void LetGo(Commitment commitment) => _commitments.Remove(commitment);
 
-    private bool AwaitsResponse => SentForResponseOn is not null && !IsAnswered && ClosedOn is null;
+    /// <summary>Sent, and not answered yet.</summary>
+    public bool AwaitsResponse => SentForResponseOn is not null && !IsAnswered && ClosedOn is null;
 
     /// <summary>Called at the end of every verb that changes an answer, a promise or a delivery.</summary>
     private void Restate()

@@ -7,6 +7,7 @@ using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Domain.Reviews;
+using ScrutinyTracker.Domain.Rounds;
 
 namespace ScrutinyTracker.Web.Platform.Data;
 
@@ -54,6 +55,7 @@ internal static class EventNames
         ["commitment-superseded"] = typeof(CommitmentSuperseded),
         ["commitment-returned"] = typeof(CommitmentReturned),
         ["progress-reported"] = typeof(ProgressReported),
+        ["no-change-reported"] = typeof(NoChangeReported),
         ["due-date-moved"] = typeof(DueDateMoved),
         ["due-date-change-asked"] = typeof(DueDateChangeAsked),
         ["due-date-change-refused"] = typeof(DueDateChangeRefused),
@@ -67,6 +69,8 @@ internal static class EventNames
         ["recommendation-closed"] = typeof(RecommendationClosed),
         ["recommendation-reopened"] = typeof(RecommendationReopened),
         ["impact-looked-at"] = typeof(ImpactLookedAt),
+        ["round-opened"] = typeof(RoundOpened),
+        ["round-closed"] = typeof(RoundClosed),
     };
 
     private static readonly Dictionary<Type, string> Names = Types.ToDictionary(line => line.Value, line => line.Key);

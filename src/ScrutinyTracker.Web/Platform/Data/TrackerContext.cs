@@ -7,6 +7,7 @@ using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Domain.Reviews;
+using ScrutinyTracker.Domain.Rounds;
 using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Platform.Data;
@@ -37,6 +38,7 @@ public sealed class TrackerContext : IdentityUserContext<Account, int>
     public DbSet<Commitment> Commitments => Set<Commitment>();
     public DbSet<Occurrence> Occurrences => Set<Occurrence>();
     public DbSet<ProgressUpdate> ProgressUpdates => Set<ProgressUpdate>();
+    public DbSet<MonitoringRound> MonitoringRounds => Set<MonitoringRound>();
     public DbSet<ReferenceSeries> ReferenceSeries => Set<ReferenceSeries>();
     public DbSet<Change> Changes => Set<Change>();
 

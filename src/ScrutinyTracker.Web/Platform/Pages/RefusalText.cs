@@ -111,6 +111,16 @@ internal static class RefusalText
         [Refusal.ReopenedBeforeClosing] = new("The meeting was before the recommendation was closed", "Meeting"),
         [Refusal.LookBackWithoutWords] = new("Enter what difference it made", "InWords"),
 
+        [Refusal.RoundAlreadyOpen] = new("A monitoring round is already open for this meeting. Close that one first"),
+        [Refusal.RoundAlreadyClosed] = new("This monitoring round is closed, and its report stays as it was kept"),
+        [Refusal.MeetingAlreadyHeld] = new("This meeting has been held. Open the round for a meeting that is still to come"),
+        [Refusal.UpdatesAfterThePapers] = new("Updates must be asked for by the day on which the meeting’s papers become public, or before it", "UpdatesBy"),
+        [Refusal.UpdatesInThePast] = new("The day by which updates are asked for must be today or in the future", "UpdatesBy"),
+        [Refusal.NothingToFollow] = new("Nothing is open that this committee follows, so there is nothing to ask for"),
+        [Refusal.NoChangeIsNoAnswer] = new("This awaits an answer. Answer it, or say in an interim answer when the full one comes"),
+        [Refusal.NoChangeToADispute] = new("The committee does not accept that this was delivered. Report what has been done since"),
+        [Refusal.UpdateAlreadyIn] = new("This was already reported on since the update was asked for"),
+
         [Refusal.CategoryInUse] = new("A committee has judged with this category, so its meaning stays. Add another category instead", "Meaning"),
         [Refusal.LastCategory] = new("A scale needs at least one category to choose from"),
         [Refusal.MeaningMissing] = new("Choose what the category means", "Meaning"),

@@ -7,6 +7,7 @@ using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Domain.Reviews;
+using ScrutinyTracker.Domain.Rounds;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
@@ -73,6 +74,9 @@ public sealed class TimelineTests
             "Closed on 20 February 2019: achieved Minute 15. What difference it made is asked on 20 February 2020."),
         (new RecommendationReopened(Day, new(2019, 2, 18)), "Opened again on 20 February 2019 Decided at the meeting of 18 February 2019"),
         (new ImpactLookedAt(Day, "Fewer social workers leave"), "What difference it made, asked on 20 February 2019 Fewer social workers leave"),
+        (new NoChangeReported("Write a report", ProgressClaim.Delayed, "No change since 3 January 2019."), "No change reported: delayed No change since 3 January 2019. The promise: Write a report"),
+        (new RoundOpened(Day, 1, new(2019, 2, 12)), "Monitoring round 1 opened for the meeting of 20 February 2019 Updates are asked for by 12 February 2019."),
+        (new RoundClosed(Day, 1), "Monitoring round 1 for the meeting of 20 February 2019 closed"),
     ];
 
     [Fact]
