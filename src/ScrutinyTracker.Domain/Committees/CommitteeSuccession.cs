@@ -39,6 +39,16 @@ public sealed partial class Committee
         Raise(new CommitteeEnded(Name, EndedOn.Value, successor?.Name));
         return Outcome.Done;
     }
+
+    /// <summary>Somebody leaves for good: the membership ends, or never begins.</summary>
+    public void Leave(CommitteeMembership membership, DateOnly lastDay)
+    {
+        if (membership.From > lastDay)
+            _memberships.Remove(membership);
+        else
+            membership.EndOn(lastDay);
+        Raise(new PartRemoved("Member", membership.Person.Name));
+    }
 }
 
 /// <param name="Successor">Null when no committee took its work.</param>

@@ -80,7 +80,7 @@ public sealed partial class Post : TrackedRecord
     }
 
     /// <summary>It is that post, or reports to it directly or through others.</summary>
-    private bool IsBelow(Post other)
+    public bool IsBelow(Post other)
     {
         var seen = new HashSet<Post>();
         for (var above = this; above is not null && seen.Add(above); above = above.LineManager)

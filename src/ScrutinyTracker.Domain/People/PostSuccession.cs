@@ -35,6 +35,33 @@ public sealed partial class Post
         return Outcome.Done;
     }
 
+    /// <summary>
+    /// What is left of somebody's time in the post goes to another, or to nobody, from a day on. Whoever is to hold it after that
+    /// person already still does.
+    /// </summary>
+    public Outcome HandOn(Person leaver, Person? to, DateOnly from)
+    {
+        var left = _holdings.Where(holding => holding.PersonIs(leaver) && (holding.To is null || holding.To >= from)).ToList();
+        if (left.Count == 0)
+            return Refusal.NobodyInPost;
+        if (to == leaver)
+            return Refusal.HolderAlreadyInPost;
+        if (_holdings.Any(holding => !left.Contains(holding) && holding.From < from && (holding.To is null || holding.To >= from)))
+            return Refusal.HoldingStartsBeforeThePresentOne;
+        var next = _holdings.Where(holding => !left.Contains(holding) && holding.From >= from).MinBy(holding => holding.From);
+        _holdings.RemoveAll(holding => left.Contains(holding) && holding.From >= from);
+        foreach (var holding in left.Where(holding => holding.From < from))
+            holding.EndOn(from.AddDays(-1));
+        if (to is not null && next?.From != from)
+        {
+            _holdings.Add(new PostHolding(this, to, from));
+            if (next is not null)
+                _holdings[^1].EndOn(next.From.AddDays(-1));
+        }
+        Raise(new HolderChanged(Title, leaver.Name, to?.Name, from));
+        return Outcome.Done;
+    }
+
     /// <summary>Whoever reported to a post that ended reports to another, or to nobody.</summary>
     /// <remarks>The successor of its own line manager goes first: everyone else may then report to it without leading in a circle.</remarks>
     public void ReportTo(Post? lineManager)

@@ -36,4 +36,18 @@ public sealed class CommitteeSuccessionTests
         Assert.Equal(Refusal.CommitteeStillMeets, committee.End(May, null, May.AddDays(1), May).Refusal);
         Assert.Null(committee.EndedOn);
     }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public void Leave_AMembership_EndsOrNeverBegins(int beginsInDays, int left)
+    {
+        var committee = Known.Committee();
+        committee.AddMember(Known.Person(), MemberCapacity.Member, May.AddDays(beginsInDays));
+
+        committee.Leave(committee.Memberships.Single(), May);
+
+        Assert.Equal(left, committee.Memberships.Count);
+        Assert.All(committee.Memberships, membership => Assert.Equal(May, membership.To));
+    }
 }

@@ -57,4 +57,63 @@ public sealed class PostSuccessionTests
         Assert.Equal(Refusal.EndInTheFuture, post.End(May.AddDays(1), null, May).Refusal);
         Assert.Null(post.EndedOn);
     }
+
+    [Fact]
+    public void HandOn_ToAnother_TheDayAfterTheLeaversLast()
+    {
+        var (post, leaver, next) = (Known.Post(), Known.Person("Leaver"), Known.Person("Next"));
+        post.Appoint(leaver, new(2018, 1, 1));
+        Known.Quiet(post);
+
+        Assert.True(post.HandOn(leaver, next, May).IsDone);
+
+        Assert.Equal((leaver, next), (post.HolderOn(May.AddDays(-1)), post.HolderOn(May)));
+        Assert.Equal(new HolderChanged(post.Title, "Leaver", "Next", May), Assert.Single(post.Events));
+    }
+
+    [Fact]
+    public void HandOn_WhatWasToBegin_NeverBegins()
+    {
+        var (post, leaver) = (Known.Post(), Known.Person("Leaver"));
+        post.Appoint(leaver, May.AddDays(30));
+
+        Assert.True(post.HandOn(leaver, null, May).IsDone);
+
+        Assert.Empty(post.Holdings);
+    }
+
+    [Fact]
+    public void HandOn_WhileAnotherIsAppointedForLater_LastsUntilThen()
+    {
+        var (post, leaver, meanwhile, next) = (Known.Post(), Known.Person("Leaver"), Known.Person("Meanwhile"), Known.Person("Next"));
+        post.Appoint(leaver, new(2018, 1, 1));
+        post.Appoint(next, May.AddDays(30));
+
+        Assert.True(post.HandOn(leaver, meanwhile, May).IsDone);
+
+        Assert.Equal((meanwhile, next), (post.HolderOn(May.AddDays(29)), post.HolderOn(May.AddDays(30))));
+    }
+
+    [Fact]
+    public void HandOn_WhatCannotBe_IsRefused()
+    {
+        var (post, first, leaver) = (Known.Post(), Known.Person("First"), Known.Person("Leaver"));
+        Assert.Equal(Refusal.NobodyInPost, post.HandOn(leaver, null, May).Refusal);
+        post.Appoint(first, new(2018, 1, 1));
+        post.Appoint(leaver, May);
+
+        Assert.Equal(Refusal.HolderAlreadyInPost, post.HandOn(leaver, leaver, May.AddDays(9)).Refusal);
+        Assert.Equal(Refusal.HoldingStartsBeforeThePresentOne, post.HandOn(leaver, first, May.AddDays(-9)).Refusal);
+        Assert.Equal(leaver, post.HolderOn(May));
+    }
+
+    [Fact]
+    public void ReportTo_AnotherManager_IsNoted()
+    {
+        var (post, above) = (Known.Quiet(Known.Post()), Known.Post("Chief Executive"));
+
+        post.ReportTo(above);
+
+        Assert.Equal("Line manager: - > Chief Executive", Known.Changed(post));
+    }
 }

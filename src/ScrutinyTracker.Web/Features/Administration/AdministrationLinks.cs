@@ -26,8 +26,13 @@ internal static class AdministrationLinks
     public const string Health = "/administration/health";
 
     public static string Person(int id) => $"{People}/{InDigits(id)}";
+    public static string HandOn(int id) => $"{Person(id)}/hand-on";
+    public static string Anonymise(int id) => $"{Person(id)}/anonymise";
 
     public static string Post(int id) => $"{Posts}/{InDigits(id)}";
+    /// <summary>Its own page also when it was merged into another, to whose page <see cref="Post"/> leads then.</summary>
+    public static string PostItself(int id) => $"{Post(id)}?itself=true";
+    public static string EndPost(int id) => $"{Post(id)}/end";
     public static string EditPost(int id) => $"{Post(id)}/edit";
     public static string ChangeHolder(int id) => $"{Post(id)}/holder";
 
@@ -41,6 +46,7 @@ internal static class AdministrationLinks
     public static string RemoveHolidayOn(DateOnly day) => $"{RemoveBankHoliday}?on={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
 
     public static string Committee(string code) => $"{Committees}/{Uri.EscapeDataString(code)}";
+    public static string EndCommittee(string code) => $"{Committee(code)}/end";
     public static string RenameCommittee(string code) => $"{Committee(code)}/name";
     public static string AddMember(string code) => $"{Committee(code)}/members/add";
     public static string EndMembership(string code, int id) => $"{Committee(code)}/members/{InDigits(id)}";

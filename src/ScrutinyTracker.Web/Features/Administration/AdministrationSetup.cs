@@ -12,6 +12,9 @@ internal static class AdministrationSetup
         services.AddScoped<PersonAccounts>();
         services.AddScoped<CommitteeNames>();
         services.AddScoped<PostFields>();
+        services.AddScoped<PostWork>();
+        services.AddScoped<CommitteeWork>();
+        services.AddScoped<LeaversWork>();
         services.AddScoped<TrackerHealth>();
     }
 }

@@ -16,7 +16,7 @@ internal sealed record AmendmentsView(DateOnly? SentOn, IReadOnlyList<TimelineEn
 
 internal static class Amendments
 {
-    /// <summary>One query, and none for a draft.</summary>
+    /// <summary>One query, two when there is something to show, and none for a draft.</summary>
     public static async Task<AmendmentsView> AmendmentsOfAsync(this TrackerContext context, Recommendation recommendation, CancellationToken cancellationToken = default)
     {
         if (!recommendation.HasLeftTheDraft)
@@ -25,6 +25,9 @@ internal static class Amendments
         var changes = await context.Changes.AsNoTracking()
             .Where(change => change.RecommendationId == recommendation.Id && change.Happened == name)
             .OrderByDescending(change => change.AtUtc).ThenByDescending(change => change.Id).ToListAsync(cancellationToken);
-        return new AmendmentsView(recommendation.SentForResponseOn, [.. changes.Select(TimelineEntry.Of)]);
+        if (changes.Count == 0)
+            return new AmendmentsView(recommendation.SentForResponseOn, []);
+        var names = await FormerNames.LoadAsync(context, cancellationToken);
+        return new AmendmentsView(recommendation.SentForResponseOn, [.. changes.Select(change => TimelineEntry.Of(change, names))]);
     }
 }

@@ -5,7 +5,7 @@ using ScrutinyTracker.Web.Platform.Pages.Lists;
 
 namespace ScrutinyTracker.Web.Features.ChangeHistory;
 
-/// <summary>What happened to a record, the newest first: two queries, however long the history is.</summary>
+/// <summary>What happened to a record, the newest first: three queries, however long the history is.</summary>
 internal sealed class ChangeHistoryQueries(TrackerContext context)
 {
     public const int PageSize = 25;
@@ -27,6 +27,7 @@ internal sealed class ChangeHistoryQueries(TrackerContext context)
         list = list with { Current = Math.Clamp(page, 1, list.Pages) };
         var rows = await changes.OrderByDescending(change => change.AtUtc).ThenByDescending(change => change.Id)
             .Skip((list.Current - 1) * pageSize).Take(pageSize).ToListAsync(cancellationToken);
-        return new TimelineView([.. rows.Select(TimelineEntry.Of)], list);
+        var names = await FormerNames.LoadAsync(context, cancellationToken);
+        return new TimelineView([.. rows.Select(change => TimelineEntry.Of(change, names))], list);
     }
 }

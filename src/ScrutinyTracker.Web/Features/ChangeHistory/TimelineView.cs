@@ -32,11 +32,11 @@ internal sealed record TimelineView(IReadOnlyList<TimelineEntry> Entries, ListPa
     }
 }
 
-/// <summary>Who did what, when, for whom and why; names and roles as they were then.</summary>
+/// <summary>Who did what, when, for whom and why; names and roles as they were then, but for names that were replaced since.</summary>
 internal sealed record TimelineEntry(DateTime AtUtc, string By, string Role, string? OnBehalfOf, DomainEvent Event, string? Why)
 {
-    public static TimelineEntry Of(Change change) =>
-        new(change.AtUtc, change.ByName, change.ByRole, change.OnBehalfOf, change.Event, change.Why);
+    public static TimelineEntry Of(Change change, FormerNames names) =>
+        new(change.AtUtc, names.By(change), change.ByRole, change.OnBehalfOf, names.In(change), change.Why);
 
     /// <summary>"7 November 2018, 14:05", on London's wall.</summary>
     public string When

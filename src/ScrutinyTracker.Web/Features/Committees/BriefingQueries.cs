@@ -59,14 +59,25 @@ internal sealed class BriefingQueries(TrackerContext context)
     private async Task<CommitteeFacts?> CommitteeAsync(string code, CancellationToken cancellationToken)
     {
         var committee = await context.Committees.AsNoTracking().Where(committee => committee.Code == code)
-            .Select(committee => new { committee.Id, committee.Code, committee.Name }).SingleOrDefaultAsync(cancellationToken);
+            .Select(committee => new
+            {
+                committee.Id,
+                committee.Code,
+                committee.Name,
+                committee.EndedOn,
+                Successor = committee.Successor == null ? null : new { committee.Successor.Code, committee.Successor.Name },
+            }).SingleOrDefaultAsync(cancellationToken);
         if (committee is null)
             return null;
         var meetings = await context.Meetings.AsNoTracking().Where(meeting => meeting.CommitteeId == committee.Id)
             .OrderBy(meeting => meeting.HeldOn)
             .Select(meeting => new MeetingFacts(meeting.HeldOn, meeting.StartsAt, meeting.Place, meeting.PapersPublicOn, meeting.CancelledOn != null))
             .ToListAsync(cancellationToken);
-        return new(committee.Id, committee.Code, committee.Name, meetings);
+        return new(committee.Id, committee.Code, committee.Name, meetings)
+        {
+            EndedOn = committee.EndedOn,
+            Successor = committee.Successor is { } successor ? (successor.Code, successor.Name) : null,
+        };
     }
 
     /// <summary>The things of these keys in full; of those followed, every promise. Three queries.</summary>

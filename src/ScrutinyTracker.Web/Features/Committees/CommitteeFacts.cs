@@ -10,7 +10,14 @@ namespace ScrutinyTracker.Web.Features.Committees;
 /// <param name="Open">Recommendations that the viewer may read and the committee has not closed; of these, so many are late.</param>
 internal sealed record CommitteeLine(string Code, string Name, DateOnly? NextMeetingOn, bool IsOwn, int Open, int Late);
 
-internal sealed record CommitteeFacts(int Id, string Code, string Name, IReadOnlyList<MeetingFacts> Meetings);
+internal sealed record CommitteeFacts(int Id, string Code, string Name, IReadOnlyList<MeetingFacts> Meetings)
+{
+    /// <summary>Its last day; null while it goes on.</summary>
+    public DateOnly? EndedOn { get; init; }
+
+    /// <summary>The committee that took over what was open.</summary>
+    public (string Code, string Name)? Successor { get; init; }
+}
 
 /// <summary>Closed so long ago that somebody asks what difference it made.</summary>
 internal sealed record LookBackFacts(string Reference, string Text, DateOnly ClosedOn, DateOnly DueOn);

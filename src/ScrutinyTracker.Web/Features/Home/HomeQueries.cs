@@ -104,6 +104,15 @@ internal sealed class HomeQueries(TrackerContext context)
             await due.CountAsync(cancellation), "closed recommendations to look back on", RecommendationLinks.All);
     }
 
+    /// <summary>Open recommendations of which something is nobody's: one line that leads to their list. Three queries.</summary>
+    public async Task<HomeLines> WithoutHomeAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
+    {
+        var count = await (await WithoutHome.LookAsync(context, today, cancellation)).Of(context, viewer).CountAsync(cancellation);
+        var line = HomeLine.Undated(
+            $"Find a home for {(count == 1 ? "1 recommendation" : $"{count:N0} recommendations")} of which something is nobody’s", RecommendationLinks.WithoutHome);
+        return new(count == 0 ? [] : [line], count == 0 ? 0 : 1, "without a home", RecommendationLinks.WithoutHome);
+    }
+
     /// <summary>Reviews of the viewer's committees that are being written. Two queries.</summary>
     public async Task<HomeLines> DraftsAsync(Viewer viewer, CancellationToken cancellation)
     {

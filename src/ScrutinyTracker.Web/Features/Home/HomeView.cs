@@ -32,6 +32,8 @@ internal sealed record HomeView(
         }
         if (viewer.Is(Role.Officer) || viewer.Is(Role.Councillor))
             kinds.Add(await queries.DatesToDecideAsync(viewer, today, cancellation));
+        if (viewer.Is(Role.Officer) || viewer.Is(Role.Administrator))
+            kinds.Add(await queries.WithoutHomeAsync(viewer, today, cancellation));
         var upkeepLines = viewer.Is(Role.Administrator) ? await upkeep.ToPutInOrderAsync(today, cancellation) : [];
         return new HomeView(
             [.. kinds.SelectMany(kind => kind.Lines).Concat(upkeepLines).OrderBy(line => line.Due is null).ThenBy(line => line.Due?.On)],

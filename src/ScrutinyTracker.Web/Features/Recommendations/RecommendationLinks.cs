@@ -8,6 +8,9 @@ internal static class RecommendationLinks
 {
     public const string All = "/recommendations";
 
+    /// <summary>Open recommendations of which something is nobody's.</summary>
+    public const string WithoutHome = "/recommendations/without-a-home";
+
     public static string Recommendation(string reference) => $"{All}/{Uri.EscapeDataString(reference)}";
 
     public static string History(string reference) => $"{Recommendation(reference)}/history";

@@ -70,6 +70,15 @@ internal sealed class OutboxEmail
         (Subject, Text, Html) = (composed.Subject, composed.Text, composed.Html);
     }
 
+    /// <summary>The person it was to is anonymous now, here and in what the email says.</summary>
+    /// <param name="name">As it was when it was sent.</param>
+    public void Readdress(MailAddress to, string name)
+    {
+        (Text, Html) = (Text.Replace(name, to.Name, StringComparison.Ordinal),
+            Html.Replace(System.Net.WebUtility.HtmlEncode(name), System.Net.WebUtility.HtmlEncode(to.Name), StringComparison.Ordinal));
+        Address(to);
+    }
+
     /// <summary>To be saved before the server has it: a crash then leaves a trace.</summary>
     public void HandOver() => Attempts++;
 

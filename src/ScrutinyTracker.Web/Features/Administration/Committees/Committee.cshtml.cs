@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Committees;
+using ScrutinyTracker.Web.Features.ChangeHistory;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Security;
@@ -10,7 +11,7 @@ using ScrutinyTracker.Web.Platform.Security;
 namespace ScrutinyTracker.Web.Features.Administration.Committees;
 
 [Authorize(Policies.Administrators)]
-public sealed class CommitteeModel(TrackerContext context) : PageModel
+internal sealed class CommitteeModel(TrackerContext context, ChangeHistoryQueries history) : PageModel
 {
     private const int MostMeetings = 60;
 
@@ -22,6 +23,7 @@ public sealed class CommitteeModel(TrackerContext context) : PageModel
     public int OfficerId { get; set; }
 
     internal CommitteeView View { get; private set; } = null!;
+    internal TimelineView Timeline { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -32,11 +34,18 @@ public sealed class CommitteeModel(TrackerContext context) : PageModel
                 .Select(member => new MemberRow(member.Id, member.Person.Name, member.Capacity, member.From, member.To)).ToList(),
             context.Meetings.Where(meeting => meeting.CommitteeId == committee.Id).OrderByDescending(meeting => meeting.HeldOn).Take(MostMeetings)
                 .Select(meeting => new MeetingRow(
-                    meeting.Id, meeting.HeldOn, meeting.StartsAt, meeting.Place, meeting.PapersPublicOn, meeting.CancelledOn)).ToList()))
+                    meeting.Id, meeting.HeldOn, meeting.StartsAt, meeting.Place, meeting.PapersPublicOn, meeting.CancelledOn)).ToList())
+        {
+            EndedOn = committee.EndedOn,
+            Successor = committee.Successor == null ? null : new CommitteeNamed(committee.Successor.Code, committee.Successor.Name),
+            TookOverFrom = context.Committees.Where(before => before.SuccessorId == committee.Id).OrderBy(before => before.Name)
+                .Select(before => new CommitteeNamed(before.Code, before.Name)).ToList(),
+        })
             .FirstOrDefaultAsync(cancellation);
         if (view is null)
             return NotFound();
         View = view;
+        Timeline = await history.OfAsync(change => change.Committee!.Code == Code, withDrafting: true, 1, cancellation);
         return Page();
     }
 
@@ -60,7 +69,14 @@ public sealed class CommitteeModel(TrackerContext context) : PageModel
 }
 
 internal sealed record CommitteeView(
-    string Code, string Name, CommitteeKind Kind, string Scale, IReadOnlyList<OfficerRow> Officers, IReadOnlyList<MemberRow> Members, IReadOnlyList<MeetingRow> Meetings);
+    string Code, string Name, CommitteeKind Kind, string Scale, IReadOnlyList<OfficerRow> Officers, IReadOnlyList<MemberRow> Members, IReadOnlyList<MeetingRow> Meetings)
+{
+    public DateOnly? EndedOn { get; init; }
+    public CommitteeNamed? Successor { get; init; }
+    public IReadOnlyList<CommitteeNamed> TookOverFrom { get; init; } = [];
+}
+
+internal sealed record CommitteeNamed(string Code, string Name);
 
 internal sealed record OfficerRow(int Id, string Name);
 

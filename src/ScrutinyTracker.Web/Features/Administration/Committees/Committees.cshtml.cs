@@ -15,8 +15,8 @@ public sealed class CommitteesModel(TrackerContext context, CurrentViewer viewer
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var today = viewer.Today;
-        Rows = await context.Committees.AsNoTracking().OrderBy(committee => committee.Name).Select(committee => new CommitteeRow(
-            committee.Code, committee.Name, committee.Kind,
+        Rows = await context.Committees.AsNoTracking().OrderBy(committee => committee.EndedOn != null).ThenBy(committee => committee.Name).Select(committee => new CommitteeRow(
+            committee.Code, committee.Name, committee.Kind, committee.EndedOn,
             committee.Memberships.Count(member => member.From <= today && (member.To == null || member.To >= today)),
             committee.Officers.Select(officer => officer.Person.Name).ToList(),
             context.Meetings.Where(meeting => meeting.CommitteeId == committee.Id && meeting.CancelledOn == null && meeting.HeldOn >= today)
@@ -24,4 +24,4 @@ public sealed class CommitteesModel(TrackerContext context, CurrentViewer viewer
     }
 }
 
-internal sealed record CommitteeRow(string Code, string Name, CommitteeKind Kind, int Members, IReadOnlyList<string> Officers, DateOnly? NextMeeting);
+internal sealed record CommitteeRow(string Code, string Name, CommitteeKind Kind, DateOnly? EndedOn, int Members, IReadOnlyList<string> Officers, DateOnly? NextMeeting);

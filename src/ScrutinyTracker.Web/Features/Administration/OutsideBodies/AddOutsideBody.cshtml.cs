@@ -16,11 +16,15 @@ public sealed class AddOutsideBodyModel(TrackerContext context) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
+        await using var others = await context.TakeTurnAsync(cancellation);
+        if (await context.IsBodyNameTakenAsync(Input.Name, by: null, cancellation))
+            ModelState.AddModelError("Input.Name", OutsideBodyNames.Taken);
         if (!ModelState.IsValid)
             return this.PageWithErrors();
         var body = new ExternalBody(Input.Name!, Input.ContactName?.Trim(), Input.ContactEmail?.Trim());
         context.Add(body);
         await context.SaveChangesAsync(cancellation);
+        await others.CommitAsync(cancellation);
         this.Notify($"{body.Name} is added");
         return Redirect(AdministrationLinks.OutsideBodies);
     }

@@ -31,13 +31,17 @@ public sealed class EditOutsideBodyModel(TrackerContext context) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
+        await using var others = await context.TakeTurnAsync(cancellation);
         if (await FindAsync() is not { } body)
             return NotFound();
+        if (await context.IsBodyNameTakenAsync(Input.Name, by: Id, cancellation))
+            ModelState.AddModelError("Input.Name", OutsideBodyNames.Taken);
         if (!ModelState.IsValid)
             return this.PageWithErrors();
         body.Edit(Input.Name!, Input.ContactName?.Trim(), Input.ContactEmail?.Trim());
         if (!await context.TrySaveAsync(body, Input.Version, cancellation))
             return await ConflictAsync();
+        await others.CommitAsync(cancellation);
         this.Notify("Saved");
         return Redirect(AdministrationLinks.OutsideBodies);
     }

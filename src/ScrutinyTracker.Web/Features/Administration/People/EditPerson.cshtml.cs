@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.People;
+using ScrutinyTracker.Web.Features.ChangeHistory;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Pages.Lists;
@@ -14,7 +15,8 @@ using ScrutinyTracker.Web.Platform.Security;
 namespace ScrutinyTracker.Web.Features.Administration.People;
 
 [Authorize(Policies.Administrators)]
-internal sealed class EditPersonModel(TrackerContext context, PersonAccounts accounts, PasswordEmails emails, CurrentViewer viewer) : PageModel
+internal sealed class EditPersonModel(TrackerContext context, PersonAccounts accounts, LeaversWork leaversWork, PasswordEmails emails, ChangeHistoryQueries history,
+    CurrentViewer viewer) : PageModel
 {
     [FromRoute]
     public int Id { get; set; }
@@ -24,6 +26,11 @@ internal sealed class EditPersonModel(TrackerContext context, PersonAccounts acc
 
     internal Person Person { get; private set; } = null!;
     internal Conflict? Conflict { get; private set; }
+
+    /// <summary>What has to be handed on before the person can be deactivated.</summary>
+    internal OpenWork Work { get; private set; } = new([], []);
+
+    internal TimelineView Timeline { get; private set; } = null!;
 
     [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext executing, PageHandlerExecutionDelegate next)
@@ -46,7 +53,8 @@ internal sealed class EditPersonModel(TrackerContext context, PersonAccounts acc
         if (!ModelState.IsValid)
             return this.PageWithErrors();
 
-        Person.Edit(Input.Name!, Input.Email!, Input.Roles);
+        if (this.Refuse(Person.Edit(Input.Name!, Input.Email!, Input.Roles)))
+            return this.PageWithErrors();
         await accounts.FollowAsync(Person, cancellation);
         if (!await context.TrySaveAsync(Person, Input.Version, cancellation))
             return await ConflictAsync();
@@ -59,9 +67,8 @@ internal sealed class EditPersonModel(TrackerContext context, PersonAccounts acc
     {
         // Within one transaction, so that two administrators who deactivate each other do not leave none.
         await using var others = await context.TakeTurnAsync(cancellation);
-        var today = viewer.Today;
-        var holdsPosts = await context.Set<PostHolding>().AnyAsync(holding => holding.PersonId == Id && (holding.To == null || holding.To >= today), cancellation);
-        return await ActAsync(Person.Deactivate(holdsPosts, await IsLastAdministratorAsync(cancellation)), "Deactivated", others.CommitAsync);
+        Work = await leaversWork.OfAsync(Id, viewer.Today, cancellation);
+        return await ActAsync(Person.Deactivate(Work.IsAny, await IsLastAdministratorAsync(cancellation)), "Deactivated", others.CommitAsync);
     }
 
     public async Task<IActionResult> OnPostReactivateAsync(CancellationToken cancellation)
@@ -73,6 +80,8 @@ internal sealed class EditPersonModel(TrackerContext context, PersonAccounts acc
     public async Task<IActionResult> OnPostSendLinkAsync(CancellationToken cancellation)
     {
         await using var others = await context.TakeTurnAsync(cancellation);
+        if (Person.AnonymisedOn is not null && this.Refuse(Refusal.PersonAnonymised))
+            return this.PageWithErrors();
         await accounts.OpenAsync(Person, cancellation);
         await emails.WriteAsync(Person, cancellation);
         await others.CommitAsync(cancellation);
@@ -111,6 +120,9 @@ internal sealed class EditPersonModel(TrackerContext context, PersonAccounts acc
     {
         var found = await context.People.Include(person => person.Roles).FirstOrDefaultAsync(person => person.Id == Id);
         Person = found!;
+        if (found is { IsActive: true })
+            Work = await leaversWork.OfAsync(Id, viewer.Today, HttpContext.RequestAborted);
+        Timeline = await history.OfAsync(change => change.PersonId == Id, withDrafting: true, 1, HttpContext.RequestAborted);
         return found is not null;
     }
 }

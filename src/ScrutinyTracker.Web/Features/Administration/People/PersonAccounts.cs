@@ -52,6 +52,10 @@ internal sealed class PersonAccounts(TrackerContext context, ILookupNormalizer n
             Address(account, person.Email);
     }
 
+    /// <summary>Nobody signs in with it any more; to be saved with the person.</summary>
+    public async Task CloseAsync(Person person, CancellationToken cancellation) =>
+        context.Users.RemoveRange(await context.Users.Where(account => account.PersonId == person.Id).ToListAsync(cancellation));
+
     private Account Add(Person person)
     {
         var account = new Account { Person = person, EmailConfirmed = true, LockoutEnabled = true, SecurityStamp = $"{Guid.NewGuid():N}" };

@@ -3,18 +3,24 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Web.Features.ChangeHistory;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Features.Administration.Posts;
 
 [Authorize(Policies.Administrators)]
-public sealed class PostModel(TrackerContext context, CurrentViewer viewer) : PageModel
+internal sealed class PostModel(TrackerContext context, ChangeHistoryQueries history, CurrentViewer viewer) : PageModel
 {
     [FromRoute]
     public int Id { get; set; }
 
+    /// <summary>Also of a post that was merged into another, whose page is shown otherwise.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Itself { get; set; }
+
     internal PostView View { get; private set; } = null!;
+    internal TimelineView Timeline { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -28,10 +34,19 @@ public sealed class PostModel(TrackerContext context, CurrentViewer viewer) : Pa
                 .Select(holding => new HoldingRow(
                     holding.PersonId, holding.Person.Name, holding.From, holding.To,
                     holding.Person.Roles.Any(held => WritingRules.AnsweringRoles.Contains(held.Role)))).ToList(),
-            today)).FirstOrDefaultAsync(cancellation);
+            today)
+        {
+            EndedOn = post.EndedOn,
+            Successor = post.Successor == null ? null : new PostLine(post.Successor.Id, post.Successor.Title),
+            TookOverFrom = context.Posts.Where(before => before.SuccessorId == post.Id).OrderBy(before => before.Title)
+                .Select(before => new PostLine(before.Id, before.Title)).ToList(),
+        }).FirstOrDefaultAsync(cancellation);
         if (view is null)
             return NotFound();
+        if (view.Successor is { } successor && !Itself)
+            return Redirect(AdministrationLinks.Post(successor.Id));
         View = view;
+        Timeline = await history.OfAsync(change => change.PostId == Id, withDrafting: true, 1, cancellation);
         return Page();
     }
 }
@@ -40,8 +55,14 @@ public sealed class PostModel(TrackerContext context, CurrentViewer viewer) : Pa
 internal sealed record PostView(
     string Title, string Directorate, string? Mailbox, string? LineManager, int Recommendations, int Open, IReadOnlyList<HoldingRow> Holdings, DateOnly Today)
 {
+    public DateOnly? EndedOn { get; init; }
+    public PostLine? Successor { get; init; }
+    public IReadOnlyList<PostLine> TookOverFrom { get; init; } = [];
+
     public HoldingRow? Present => Holdings.FirstOrDefault(holding => holding.From <= Today && (holding.To is null || holding.To >= Today));
 }
+
+internal sealed record PostLine(int Id, string Title);
 
 /// <summary>Both days included; null while no end is given.</summary>
 /// <param name="MayAnswer">The person has, today, a role that may answer what the post is asked.</param>
