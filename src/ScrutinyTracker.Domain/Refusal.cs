@@ -82,6 +82,7 @@ public enum Refusal
     PostEnded,
     CommitteeHasEnded,
     CommitteeStillMeets,
+    CommitteeHasReviews,
 
     MemberAlreadySits,
     ChairAlreadySits,

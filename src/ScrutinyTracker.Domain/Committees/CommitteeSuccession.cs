@@ -40,6 +40,16 @@ public sealed partial class Committee
         return Outcome.Done;
     }
 
+    /// <summary>What it is for. Whoever has reviews makes recommendations, and stays a scrutiny committee.</summary>
+    public Outcome BeOfKind(CommitteeKind kind, bool hasReviews)
+    {
+        if (Kind == CommitteeKind.Scrutiny && kind != Kind && hasReviews)
+            return Refusal.CommitteeHasReviews;
+        RaiseIfChanged("Committee", new FieldChanges().Note("What it is", Kind, kind));
+        Kind = kind;
+        return Outcome.Done;
+    }
+
     /// <summary>Somebody leaves for good: the membership ends, or never begins.</summary>
     public void Leave(CommitteeMembership membership, DateOnly lastDay)
     {

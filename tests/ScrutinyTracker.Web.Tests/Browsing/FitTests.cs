@@ -24,7 +24,8 @@ public sealed class FitTests(Chromium chromium)
     {
         string[] addresses =
         [
-            "/administration/people", "/administration/people/1", "/administration/posts", "/administration/posts/1", "/administration/committees/CYP",
+            "/administration/people", "/administration/people/1", "/administration/people/1/hand-on", "/administration/posts", "/administration/posts/1",
+            "/administration/posts/1/end", "/administration/committees/CYP", "/administration/committees/CYP/end", "/recommendations/without-a-home",
             "/administration/annual-meetings", "/administration/undelivered-emails", "/administration/health", "/administration/jobs",
             "/reminders", "/reminders/sent", "/reminders/never-received",
         ];

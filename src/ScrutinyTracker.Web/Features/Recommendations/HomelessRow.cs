@@ -73,7 +73,7 @@ internal sealed record HomelessFacts
         Promising = asked.Commitments
             .Where(promise => promise.MadeOn != null && !promise.IsSuperseded && promise.ResponsiblePost != null
                 && (promise.Occurrences.Any(date => date.DeliveredOn == null && !date.HasFallenAway)
-                    || (!promise.Occurrences.Any() && promise.DeliveredOn == null)))
+                    || (promise.Occurrences.Count == 0 && promise.DeliveredOn == null)))
             .Select(promise => new HomelessPost(promise.ResponsiblePost!.Id, promise.ResponsiblePost.Title)).ToList(),
         Left = asked.Responses.Where(response => response.State == ResponseState.Draft).SelectMany(response => response.Items)
             .Where(item => item.GivenBackOn == null && item.Contributor != null && !item.Contributor.IsActive)

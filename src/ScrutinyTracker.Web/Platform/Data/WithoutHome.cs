@@ -37,7 +37,7 @@ internal sealed record WithoutHome(IReadOnlyList<int> EndedPosts, IReadOnlyList<
                             && (homeless.Contains(asked.LeadPostId ?? 0) || asked.JointPosts.Any(post => homeless.Contains(post.Id))))
                         || asked.Commitments.Any(promise => promise.MadeOn != null && !promise.IsSuperseded && homeless.Contains(promise.ResponsiblePostId ?? 0)
                             && (promise.Occurrences.Any(date => date.DeliveredOn == null && !date.HasFallenAway)
-                                || (!promise.Occurrences.Any() && promise.DeliveredOn == null)))
+                                || (promise.Occurrences.Count == 0 && promise.DeliveredOn == null)))
                         || asked.Responses.Any(response => response.State == ResponseState.Draft && response.Items.Any(
                             item => item.GivenBackOn == null && item.Contributor != null && !item.Contributor.IsActive)))));
     }

@@ -89,6 +89,7 @@ internal static class RefusalText
         [Refusal.EndInTheFuture] = new("The date must be today or in the past", "On"),
         [Refusal.PostEnded] = new("This post has ended"),
         [Refusal.CommitteeHasEnded] = new("This committee has ended"),
+        [Refusal.CommitteeHasReviews] = new("This committee has reviews, so it stays a scrutiny committee", "Kind"),
         [Refusal.CommitteeStillMeets] = new("The committee has a meeting after that day. Cancel the meeting first, so that what is tied to it is set free", "On"),
 
         [Refusal.MemberAlreadySits] = new(

@@ -58,13 +58,13 @@ public sealed class AnonymiseTests
     }
 
     [Fact]
-    public async Task Get_SomebodyActiveOrAnonymousAlready_IsNotThere()
+    public async Task Anonymise_SomebodyActiveOrAnonymousAlready_CannotBe()
     {
         await using var tracker = Tracker.Start();
         var browser = await tracker.SignInAsync(await tracker.Given.PersonAsync("Administrator", Role.Administrator));
         var leaver = await tracker.Given.PersonAsync(Former, Role.Director);
         var address = $"/administration/people/{leaver.Id}/anonymise";
-        (await browser.GetAsync(address)).ShouldHaveStatus(HttpStatusCode.NotFound);
+        (await browser.GetAsync(address)).ShouldSay("can still sign in").ShouldNotSay("This cannot be undone");
         await (await browser.GetAsync($"/administration/people/{leaver.Id}")).Form("Deactivate").SubmitAsync();
 
         var form = (await browser.GetAsync(address)).Form("Replace the name");

@@ -69,4 +69,20 @@ public sealed class EndCommitteeTests
 
         Assert.Null(await tracker.ReadAsync(context => context.Committees.Select(committee => committee.EndedOn).SingleAsync()));
     }
+
+    [Fact]
+    public async Task Rename_AnotherKind_OnlyWhileItHasNoReviews()
+    {
+        await using var tracker = Tracker.Start();
+        var (committee, _) = await tracker.Given.CommitteeAsync();
+        var browser = await tracker.SignInAsync(await tracker.Given.PersonAsync("Administrator", Role.Administrator));
+        var page = await (await browser.GetAsync("/administration/committees/CYP/name")).Form("Save").Choose("Input.Kind", "OtherDecidingBody").SubmitAsync();
+        page.ShouldSay("What it is, before scrutiny committee What it is, after other deciding body");
+        await (await browser.GetAsync("/administration/committees/CYP/name")).Form("Save").Choose("Input.Kind", "Scrutiny").SubmitAsync();
+        await tracker.Given.ReviewAsync(committee);
+
+        page = await (await browser.GetAsync("/administration/committees/CYP/name")).Form("Save").Choose("Input.Kind", "Executive").SubmitAsync();
+
+        page.ShouldHaveError("Input.Kind", "This committee has reviews, so it stays a scrutiny committee");
+    }
 }

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Commitments;
-using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
 

@@ -89,7 +89,7 @@ public sealed class TimelineTests
         await using var tracker = Tracker.Start();
         var (browser, address) = await HistoryAsync(tracker, [.. Samples.Select(sample => sample.Happened)]);
 
-        var text = (await browser.GetAsync(address)).ShouldHaveStatus(HttpStatusCode.OK).Text + (await browser.GetAsync($"{address}?page=2")).Text;
+        var text = (await browser.GetAsync(address)).ShouldHaveStatus(HttpStatusCode.OK).Text + (await browser.GetAsync($"{address}?page=2")).Text + (await browser.GetAsync($"{address}?page=3")).Text;
 
         Assert.All(Samples, sample => Assert.Contains(sample.Says, text, StringComparison.Ordinal));
     }

@@ -51,7 +51,7 @@ public sealed class SuccessionTests
         Assert.Equal([scene.Director.Email, next.Email], scene.Mail.Taken.Select(mail => mail.To.Address));
         Assert.Equal(12, (await scene.LedgerAsync()).Where(line => line.SendOn == AWeekLate).Select(line => line.RecommendationId).Distinct().Count());
         (await WithoutHomeAsync(scene)).ShouldSay("Everything open has somebody who sees to it");
-        (await (await scene.Tracker.SignInAsync(next)).GetAsync($"/recommendations/{scene.Recommendation.Reference}")).ShouldSay(scene.Director.Name);
+        (await (await scene.Tracker.SignInAsync(next)).GetAsync($"/recommendations/{scene.Recommendation.Reference}")).ShouldSay("Do what was promised for 1 March 2019");
     }
 
     [Fact]

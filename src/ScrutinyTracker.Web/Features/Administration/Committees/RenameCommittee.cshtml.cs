@@ -27,7 +27,7 @@ internal sealed class RenameCommitteeModel(TrackerContext context, CommitteeName
     {
         if (await FindAsync() is not { } committee)
             return NotFound();
-        Input = new RenameCommitteeInput { Name = committee.Name, Version = committee.Version };
+        Input = new RenameCommitteeInput { Name = committee.Name, Kind = committee.Kind, Version = committee.Version };
         return Page();
     }
 
@@ -38,7 +38,8 @@ internal sealed class RenameCommitteeModel(TrackerContext context, CommitteeName
             return NotFound();
         if (await names.IsTakenAsync(Input.Name, by: Code, cancellation))
             ModelState.AddModelError("Input.Name", CommitteeNames.Taken);
-        if (!ModelState.IsValid)
+        var hasReviews = await context.Reviews.AnyAsync(review => review.CommitteeId == committee.Id, cancellation);
+        if (!ModelState.IsValid || this.Refuse(committee.BeOfKind(Input.Kind!.Value, hasReviews)))
             return this.PageWithErrors();
         committee.Rename(Input.Name!);
         if (await context.TrySaveAsync(committee, Input.Version, cancellation))
@@ -49,7 +50,7 @@ internal sealed class RenameCommitteeModel(TrackerContext context, CommitteeName
         }
         var theirs = (await FindAsync())!;
         Conflict = await context.Changes.Where(change => change.CommitteeId == theirs.Id)
-            .ConflictAsync(new ConflictingField("Name", Input.Name, theirs.Name));
+            .ConflictAsync(new("Name", Input.Name, theirs.Name), new("What it is", Input.Kind is { } kind ? Words.Of(kind) : null, Words.Of(theirs.Kind)));
         ModelState.Remove("Input.Version");
         Input.Version = theirs.Version;
         return this.PageWithConflict();
@@ -63,6 +64,10 @@ public sealed class RenameCommitteeInput
     [Display(Name = "Name"), Required(ErrorMessage = "Enter the name of the committee")]
     [StringLength(TextLimits.Name, ErrorMessage = "Name must be 200 characters or fewer")]
     public string? Name { get; set; }
+
+    [Display(Name = "What is it?"), Required(ErrorMessage = "Choose what it is")]
+    [EnumDataType(typeof(CommitteeKind), ErrorMessage = "Choose what it is")]
+    public CommitteeKind? Kind { get; set; }
 
     public int Version { get; set; }
 }

@@ -61,8 +61,7 @@ internal sealed class AnonymiseModel(TrackerContext context, PersonAccounts acco
 
     private async Task<bool> LoadAsync(CancellationToken cancellation)
     {
-        var found = await context.People.Include(person => person.Roles)
-            .FirstOrDefaultAsync(person => person.Id == Id && !person.IsActive && person.AnonymisedOn == null, cancellation);
+        var found = await context.People.Include(person => person.Roles).FirstOrDefaultAsync(person => person.Id == Id && person.AnonymisedOn == null, cancellation);
         Person = found!;
         return found is not null;
     }

@@ -92,6 +92,8 @@ internal sealed class EditPersonModel(TrackerContext context, PersonAccounts acc
     private async Task<IActionResult> ActAsync(Outcome outcome, string done, Func<CancellationToken, Task> commit)
     {
         var seen = Input.Version;
+        if (seen != Person.Version)
+            return await ConflictAsync();
         Input = PersonInput.Of(Person);
         ModelState.Clear();
         if (this.Refuse(outcome))
