@@ -49,8 +49,8 @@ internal sealed record PromisedDate(int Id, string InWords, string Choice)
 {
     public static PromisedDate Of(Occurrence occurrence, DateOnly today)
     {
-        var words = occurrence.HasFallenAway ? $"{occurrence.Due}, will not be delivered" : $"{occurrence.Due.WithEnd()}, {occurrence.TimelinessOn(today).InWords}";
-        return new(occurrence.Id, words, occurrence.DeliveredOn is { } on ? $"{occurrence.Due}, reported delivered on {on.InFull()}" : words);
+        var words = occurrence.HasFallenAway ? $"{occurrence.Due.WithEnd()}, will not be delivered" : $"{occurrence.Due.WithEnd()}, {occurrence.TimelinessOn(today).InWords}";
+        return new(occurrence.Id, words, occurrence.DeliveredOn is { } on ? $"{occurrence.Due.WithEnd()}, reported delivered on {on.InFull()}" : words);
     }
 }
 

@@ -30,15 +30,15 @@ internal sealed record BriefingItem(
             (BriefingPart.Ready, _, _) => Close(recommendation),
             (BriefingPart.Undated, { } undated, _) => About(recommendation, undated, "no date given", "By when will this be done?"),
             (BriefingPart.Moved, { } moved, { LastMove: { } move }) =>
-                About(recommendation, moved, $"moved from {move.From} to {move.To.WithEnd()}{First(date, move)}", NewDate) with { Happened = move.InWords },
+                About(recommendation, moved, $"moved from {move.From.WithEnd()} to {move.To.WithEnd()}{First(date, move)}", NewDate) with { Happened = move.InWords },
             (BriefingPart.Asked, { } asked, { Asked: { } move }) =>
-                About(recommendation, asked, $"due {move.From.WithEnd()}, and {move.To} is asked for", NewDate) with { Happened = move.InWords },
+                About(recommendation, asked, $"due {move.From.WithEnd()}, and {move.To.WithEnd()} is asked for", NewDate) with { Happened = move.InWords },
             (BriefingPart.Delivered, { } delivered, _) =>
                 About(recommendation, delivered, $"delivered on {(date?.DeliveredOn ?? delivered.DeliveredOn)!.Value.InFull()}", "What difference has it made?"),
             _ => Answered(recommendation),
         };
 
-    private static string First(DateFacts date, MoveFacts move) => move.From == date.Original ? "" : $", first promised for {date.Original}";
+    private static string First(DateFacts date, MoveFacts move) => move.From == date.Original ? "" : $", first promised for {date.Original.WithEnd()}";
 
     private static BriefingItem Owed(
         FollowedRecommendation recommendation, FollowedPromise? promise, DateFacts? date, DateOnly today, int moreLate, string question) =>

@@ -4,13 +4,14 @@ using ScrutinyTracker.Domain.Commitments;
 namespace ScrutinyTracker.Web.Features.Recommendations;
 
 /// <summary>One due date: as first promised, as it is now, and how it went.</summary>
+/// <param name="DisputedDeliveryOn">The delivery that was claimed and that the committee does not accept.</param>
 /// <param name="MeetingOn">It falls due with the papers of this meeting.</param>
 /// <param name="AskHref">Where another date is asked for; this and the next two are null for whoever may not.</param>
 /// <param name="MeetingHref">Where a report is tied to a meeting.</param>
 /// <param name="DecideHref">Where what was asked is decided.</param>
 internal sealed record OccurrenceView(
-    DueDate Original, DueDate Due, DateOnly? DeliveredOn, bool HasFallenAway, Timeliness Timeliness, int TimesMoved, DateOnly? MeetingOn,
-    IReadOnlyList<DateMoveView> Moves, string? AskHref, string? MeetingHref, string? DecideHref)
+    DueDate Original, DueDate Due, DateOnly? DeliveredOn, DateOnly? DisputedDeliveryOn, bool HasFallenAway, Timeliness Timeliness, int TimesMoved,
+    DateOnly? MeetingOn, IReadOnlyList<DateMoveView> Moves, string? AskHref, string? MeetingHref, string? DecideHref)
 {
     public bool HasMoved => Original != Due;
 

@@ -102,6 +102,7 @@ internal static class RecommendationStory
         ReportsTo = promise.ReportTo?.Name,
         Progress = promise.Progress,
         DeliveredOn = promise.DeliveredOn,
+        DisputedDeliveryOn = promise.DisputedDeliveryOn,
         IsUndated = promise.IsUndated,
         MayReport = promise.Stands && promise.MayBeReportedOnBy(viewer),
         Dates = [.. promise.Occurrences.OrderBy(occurrence => occurrence.Due.On).ThenBy(occurrence => occurrence.Sequence).Select(occurrence => Told(occurrence, viewer, today))],
@@ -113,8 +114,8 @@ internal static class RecommendationStory
         var mayMove = promise.Stands && occurrence.IsOpen && promise.MayBeReportedOnBy(viewer);
         var toDecide = promise.Stands && occurrence.IsOpen && recommendation.ClosedOn is null && viewer.MayDecideDates(recommendation) ? occurrence.Undecided : null;
         return new(
-            occurrence.OriginalDue, occurrence.Due, occurrence.DeliveredOn, occurrence.HasFallenAway, occurrence.TimelinessOn(today), occurrence.TimesMoved,
-            occurrence.Meeting?.HeldOn, [.. occurrence.Changes.OrderBy(change => change.Id).Select(DateMoveView.Of)],
+            occurrence.OriginalDue, occurrence.Due, occurrence.DeliveredOn, occurrence.DisputedDeliveryOn, occurrence.HasFallenAway, occurrence.TimelinessOn(today),
+            occurrence.TimesMoved, occurrence.Meeting?.HeldOn, [.. occurrence.Changes.OrderBy(change => change.Id).Select(DateMoveView.Of)],
             mayMove && occurrence.Undecided is null ? CommitmentLinks.AskForDate(recommendation.Reference, promise.Id, occurrence.Id) : null,
             mayMove && promise.ReportTo is not null ? CommitmentLinks.Meeting(recommendation.Reference, promise.Id, occurrence.Id) : null,
             toDecide is null ? null : CommitmentLinks.DateChange(recommendation.Reference, toDecide.Id));

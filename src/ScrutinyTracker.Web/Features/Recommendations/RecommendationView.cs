@@ -119,6 +119,9 @@ internal sealed record PromiseView
     public required string? ReportsTo { get; init; }
     public required ProgressClaim Progress { get; init; }
     public required DateOnly? DeliveredOn { get; init; }
+    /// <summary>Of a promise without dates; with dates each says so itself.</summary>
+    public required DateOnly? DisputedDeliveryOn { get; init; }
+
     public required bool IsUndated { get; init; }
 
     /// <summary>It stands, and the viewer is one of those who report on it.</summary>
