@@ -3,12 +3,12 @@ using ScrutinyTracker.Web.Tests.Harness;
 
 namespace ScrutinyTracker.Web.Tests.Browsing;
 
-/// <summary>The tracker with its sample data, on real Kestrel at a free port.</summary>
+/// <summary>The tracker, with its sample data unless said otherwise, on real Kestrel at a free port.</summary>
 internal static class ListeningTracker
 {
-    public static (Tracker Tracker, Uri Root) Start(DateOnly? today = null)
+    public static (Tracker Tracker, Uri Root) Start(DateOnly? today = null, bool withSample = true)
     {
-        var tracker = Tracker.Start(today, settings: new() { ["SampleData:LoadAtStart"] = "true" });
+        var tracker = Tracker.Start(today, settings: new() { ["SampleData:LoadAtStart"] = withSample ? "true" : "false" });
         tracker.UseKestrel(0);
         tracker.StartServer();
         return (tracker, tracker.ClientOptions.BaseAddress);

@@ -48,7 +48,7 @@ internal sealed class Tracker : WebApplicationFactory<Program>
         new(today ?? new DateOnly(2019, 3, 1), services, settings);
 
     /// <summary>A browser in which nobody is signed in.</summary>
-    public Browser Browse() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+    public Browser Browse() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress }));
 
     /// <summary>A browser in which the person is signed in, through the sign-in page.</summary>
     public async Task<Browser> SignInAsync(Person person)

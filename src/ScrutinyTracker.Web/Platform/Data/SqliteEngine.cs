@@ -10,6 +10,9 @@ namespace ScrutinyTracker.Web.Platform.Data;
 /// </summary>
 internal sealed class SqliteEngine : DbConnectionInterceptor
 {
+    /// <summary>For each connection. The file's pages are in the operating system's cache as well, once for all of them.</summary>
+    private const int CacheInKilobytes = 500;
+
     private static readonly Lazy<Version> Engine = new(ReadVersion);
 
     public static Version EngineVersion => Engine.Value;
@@ -38,7 +41,7 @@ internal sealed class SqliteEngine : DbConnectionInterceptor
             return;
         using var command = connection.CreateCommand();
         command.CommandText =
-            $"PRAGMA journal_mode={JournalMode}; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;";
+            $"PRAGMA journal_mode={JournalMode}; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-{CacheInKilobytes};";
         var mode = (string?)command.ExecuteScalar();
         if (mode != JournalMode && mode != "memory")
             throw new InvalidOperationException($"The database stays in journal mode {mode}; {JournalMode} is needed. Is it open elsewhere?");
