@@ -6,8 +6,11 @@ namespace ScrutinyTracker.Web.Features.Administration;
 /// <summary>How a post or a committee ends.</summary>
 public sealed class EndInput : IVersioned
 {
-    /// <summary>Null: nobody, and what is open has no home.</summary>
-    [Display(Name = "Who takes over what is open?")]
+    /// <summary>An id for nobody: what is open has no home then.</summary>
+    public const int Nobody = 0;
+
+    /// <summary>Null until chosen: that nobody takes over is chosen as well.</summary>
+    [Display(Name = "Who takes over what is open?"), Required(ErrorMessage = "Choose who takes over")]
     public int? SuccessorId { get; set; }
 
     [Display(Name = "Ended on"), Required(ErrorMessage = "Enter the day on which it ended")]

@@ -17,7 +17,7 @@ public sealed class EndCommitteeTests
         await tracker.Given.MeetingAsync(committee, new(2019, 3, 14));
         var browser = await tracker.SignInAsync(await tracker.Given.PersonAsync("Administrator", Role.Administrator));
 
-        var page = await (await browser.GetAsync("/administration/committees/CYP/end")).Form("End the committee").SubmitAsync();
+        var page = await (await browser.GetAsync("/administration/committees/CYP/end")).Form("End the committee").Choose("Input.SuccessorId", "0").SubmitAsync();
 
         page.ShouldHaveError("Input.On", "The committee has a meeting after that day. Cancel the meeting first, so that what is tied to it is set free");
     }
@@ -62,7 +62,7 @@ public sealed class EndCommitteeTests
         await using var tracker = Tracker.Start();
         await tracker.Given.CommitteeAsync();
         var browser = await tracker.SignInAsync(await tracker.Given.PersonAsync("Administrator", Role.Administrator));
-        var form = (await browser.GetAsync("/administration/committees/CYP/end")).Form("End the committee");
+        var form = (await browser.GetAsync("/administration/committees/CYP/end")).Form("End the committee").Choose("Input.SuccessorId", "0");
         await (await browser.GetAsync("/administration/committees/CYP/name")).Form("Save").Fill("Input.Name", "Another name").SubmitAsync();
 
         (await form.SubmitAsync()).ShouldHaveStatus(HttpStatusCode.Conflict);

@@ -55,7 +55,7 @@ public sealed class HandOnTests
             .Form("Hand it on").Choose("Input.Pieces[0].To", $"{taker.Id}").Choose("Input.Pieces[1].To", $"{taker.Id}").Choose("Input.Pieces[2].To", $"{colleague.Id}")
             .SubmitAsync();
 
-        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Handed on, and deactivated").ShouldSay("Second post, before Leaver Second post, after Taker");
+        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Handed on, and deactivated").ShouldSay("Post: Second post, before Leaver Post: Second post, after Taker");
         await tracker.ReadAsync(async context =>
         {
             Assert.False(await context.People.Where(p => p.Id == leaver.Id).Select(p => p.IsActive).SingleAsync());

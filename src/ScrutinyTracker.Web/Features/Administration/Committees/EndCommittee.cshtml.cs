@@ -32,7 +32,8 @@ internal sealed class EndCommitteeModel(TrackerContext context, CommitteeWork wo
 
     internal Conflict? Conflict { get; private set; }
 
-    internal IEnumerable<SelectListItem> Others => _others.Select(committee => new SelectListItem(committee.Name, $"{committee.Id}"));
+    internal IEnumerable<SelectListItem> Others => _others.Select(committee => new SelectListItem(committee.Name, $"{committee.Id}"))
+        .Concat(Committee.EndedOn is null ? [new SelectListItem("Nobody: what is open has no home", $"{EndInput.Nobody}")] : []);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -47,9 +48,9 @@ internal sealed class EndCommitteeModel(TrackerContext context, CommitteeWork wo
         await using var others = await context.TakeTurnAsync(cancellation);
         if (!await LoadAsync(cancellation))
             return NotFound();
-        var successor = ModelState.OneAmong("Input.SuccessorId", Input.SuccessorId, _others, committee => committee.Id);
-        if (Committee.EndedOn is not null && Input.SuccessorId is null)
-            ModelState.AddModelError("Input.SuccessorId", "Choose the committee that takes over");
+        // Of what has ended already something is left: somebody is to take it.
+        var nobody = Committee.EndedOn is null && Input.SuccessorId == EndInput.Nobody;
+        var successor = nobody ? null : ModelState.OneAmong("Input.SuccessorId", Input.SuccessorId, _others, committee => committee.Id);
         var lastMeeting = await work.LastMeetingAsync(Committee.Id, cancellation);
         if (!ModelState.IsValid)
             return this.PageWithErrors();
@@ -59,7 +60,6 @@ internal sealed class EndCommitteeModel(TrackerContext context, CommitteeWork wo
             return this.PageWithErrors();
         if (successor is not null)
             await work.GoToAsync(Committee, successor, cancellation);
-        context.Renew(Committee);
         if (!await context.TrySaveAsync(Committee, Input.Version, cancellation))
             return await ConflictAsync(successor, cancellation);
         await others.CommitAsync(cancellation);

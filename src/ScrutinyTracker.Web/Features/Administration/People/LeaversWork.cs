@@ -25,7 +25,7 @@ internal sealed class LeaversWork(TrackerContext context)
             .Select(holding => new { holding.PostId, holding.Post.Title }).Distinct().ToListAsync(cancellation);
         var committees = await context.Committees.Where(committee => committee.Officers.Any(officer => officer.PersonId == person))
             .OrderBy(committee => committee.Name).Select(committee => new { committee.Id, committee.Name }).ToListAsync(cancellation);
-        var pieces = posts.Select(post => new WorkPiece(Key(WorkKind.Post, post.PostId), WorkKind.Post, post.Title))
+        var pieces = posts.Select(post => new WorkPiece(Key(WorkKind.Post, post.PostId), WorkKind.Post, $"Post: {post.Title}"))
             .Concat(committees.Select(committee => new WorkPiece(Key(WorkKind.Committee, committee.Id), WorkKind.Committee, $"Scrutiny officer of {committee.Name}")))
             .ToList();
         if (await Drafts(person).AnyAsync(cancellation))

@@ -32,7 +32,8 @@ internal sealed class EndPostModel(TrackerContext context, PostWork work, Curren
 
     internal Conflict? Conflict { get; private set; }
 
-    internal IEnumerable<SelectListItem> Others => _others.Select(post => new SelectListItem(post.Title, $"{post.Id}"));
+    internal IEnumerable<SelectListItem> Others => _others.Select(post => new SelectListItem(post.Title, $"{post.Id}"))
+        .Concat(Post.EndedOn is null ? [new SelectListItem("Nobody: what is open has no home", $"{EndInput.Nobody}")] : []);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -47,9 +48,9 @@ internal sealed class EndPostModel(TrackerContext context, PostWork work, Curren
         await using var others = await context.TakeTurnAsync(cancellation);
         if (!await LoadAsync(cancellation))
             return NotFound();
-        var successor = ModelState.OneAmong("Input.SuccessorId", Input.SuccessorId, _others, post => post.Id);
-        if (Post.EndedOn is not null && Input.SuccessorId is null)
-            ModelState.AddModelError("Input.SuccessorId", "Choose the post that takes over");
+        // Of what has ended already something is left: somebody is to take it.
+        var nobody = Post.EndedOn is null && Input.SuccessorId == EndInput.Nobody;
+        var successor = nobody ? null : ModelState.OneAmong("Input.SuccessorId", Input.SuccessorId, _others, post => post.Id);
         if (!ModelState.IsValid)
             return this.PageWithErrors();
         if (Input.Version != Post.Version)
@@ -59,7 +60,6 @@ internal sealed class EndPostModel(TrackerContext context, PostWork work, Curren
         await work.PassLineManagementAsync(Post, successor, cancellation);
         if (successor is not null)
             await work.GoToAsync(Post, successor, cancellation);
-        context.Renew(Post);
         if (!await context.TrySaveAsync(Post, Input.Version, cancellation))
             return await ConflictAsync(successor, cancellation);
         await others.CommitAsync(cancellation);
