@@ -1856,6 +1856,67 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Domain.Responses.ResponseClearance", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ResponseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReturnedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WordsWhenReturned")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PostId");
+
+                    b.HasIndex("ResponseId");
+
+                    b.HasIndex("ReturnedById");
+
+                    b.ToTable("ResponseClearances", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ResponseClearances_Area", "\"Area\" IN ('Finance', 'Legal', 'PortfolioHolder', 'Director', 'Other')");
+
+                            t.HasCheckConstraint("CK_ResponseClearances_AskedOfSomebody", "(\"PostId\" IS NULL) <> (\"Body\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_ResponseClearances_Outcome", "\"Outcome\" IN ('Cleared', 'ClearedWithComments', 'NotCleared')");
+                        });
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Domain.Responses.ResponseItem", b =>
                 {
                     b.Property<int>("Id")
@@ -3678,6 +3739,31 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("SubmittedBy");
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Domain.Responses.ResponseClearance", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.People.Post", "Post")
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ScrutinyTracker.Domain.Responses.Response", "Response")
+                        .WithMany("Clearances")
+                        .HasForeignKey("ResponseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.People.Person", "ReturnedBy")
+                        .WithMany()
+                        .HasForeignKey("ReturnedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Post");
+
+                    b.Navigation("Response");
+
+                    b.Navigation("ReturnedBy");
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Domain.Responses.ResponseItem", b =>
                 {
                     b.HasOne("ScrutinyTracker.Domain.People.Person", "Contributor")
@@ -4139,6 +4225,8 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
             modelBuilder.Entity("ScrutinyTracker.Domain.Responses.Response", b =>
                 {
+                    b.Navigation("Clearances");
+
                     b.Navigation("Items");
 
                     b.Navigation("PartAnswers");

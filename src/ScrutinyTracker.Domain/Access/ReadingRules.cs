@@ -38,6 +38,7 @@ public static class ReadingRules
                 || (recommendation.SentForResponseOn != null
                     && (posts.Contains(recommendation.LeadPostId ?? 0) || recommendation.JointPosts.Any(post => posts.Contains(post.Id))))
                 || recommendation.Responses.Any(response => response.Items.Any(item => item.ContributorId == person))
+                || recommendation.Responses.Any(response => response.Clearances.Any(clearance => posts.Contains(clearance.PostId ?? 0)))
                 || recommendation.Commitments.Any(promise => promise.MadeOn != null && posts.Contains(promise.ResponsiblePostId ?? 0)))
             && ((recommendation.Exemption == null && recommendation.Review.Exemption == null)
                 || officer
@@ -45,6 +46,7 @@ public static class ReadingRules
                 || posts.Contains(recommendation.LeadPostId ?? 0)
                 || recommendation.JointPosts.Any(post => posts.Contains(post.Id))
                 || recommendation.Responses.Any(response => response.Items.Any(item => item.ContributorId == person))
+                || recommendation.Responses.Any(response => response.Clearances.Any(clearance => posts.Contains(clearance.PostId ?? 0)))
                 || recommendation.Commitments.Any(promise => promise.MadeOn != null && posts.Contains(promise.ResponsiblePostId ?? 0)));
     }
 }

@@ -33,6 +33,9 @@ public static class WritingRules
     public static bool HasInHand(this Viewer viewer, ResponseItem item) =>
         viewer.Is(Role.Contributor) && item.Response.State == ResponseState.Draft && item.IsWith(viewer.PersonId);
 
+    /// <summary>Read the whole draft and clear it: whoever holds the post that was asked.</summary>
+    public static bool MayClear(this Viewer viewer, ResponseClearance clearance) => viewer.Posts.Contains(clearance.Post?.Id ?? clearance.PostId ?? 0);
+
     /// <summary>A draft may be an officer's, the signature may not; only an outside body, which has no account, leaves it to the officer.</summary>
     public static bool MaySignOff(this Viewer viewer, Recommendation recommendation) =>
         viewer.MayAnswer(recommendation)

@@ -13,7 +13,7 @@ public sealed partial class Recommendation
     /// <summary>Open, or closed with the question what difference it made still to ask.</summary>
     public bool HasWorkLeft => ClosedOn is null || LookBackDueOn is not null;
 
-    /// <summary>Another post takes what was asked of one that ended: as lead or joint addressee, in drafts, promises and invitations.</summary>
+    /// <summary>Another post takes what was asked of one that ended: as lead or joint addressee, in drafts and their clearances, promises and invitations.</summary>
     public void FollowPost(Post from, Post to)
     {
         if (ClosedOn is not null)
@@ -21,12 +21,15 @@ public sealed partial class Recommendation
         var answers = HandAddressesOn(from, to);
         var drafts = _responses.Where(response => response.State == ResponseState.Draft && response.AnsweringPost == from).ToList();
         drafts.ForEach(draft => draft.AnswerAs(to));
+        var clearances = _responses.Where(response => response.State == ResponseState.Draft).SelectMany(draft => draft.Clearances)
+            .Where(clearance => clearance.IsOut && clearance.Post == from).ToList();
+        clearances.ForEach(clearance => clearance.GoTo(to));
         var promises = _commitments.Where(promise => !promise.IsSuperseded && promise.ResponsiblePost == from).ToList();
         promises.ForEach(promise => promise.GoTo(to));
         var invited = InvitedPost == from;
         if (invited)
             InvitedPost = to;
-        if (answers || invited || drafts.Count > 0 || promises.Count > 0)
+        if (answers || invited || drafts.Count > 0 || clearances.Count > 0 || promises.Count > 0)
             Raise(new PostSucceeded(from.Title, to.Title));
     }
 

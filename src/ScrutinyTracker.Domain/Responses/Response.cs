@@ -156,6 +156,8 @@ public sealed partial class Response : TrackedRecord
             return Refusal.ResponseAlreadySubmitted;
         if (Check(submission.Today) is { } refusal)
             return refusal;
+        if (ClearanceGaps.AreGrave(this) && !submission.DespiteClearances)
+            return Refusal.ClearancesOpen;
         State = ResponseState.Submitted;
         SubmittedAtUtc = submission.AtUtc;
         SubmittedBy = submission.By;
@@ -223,7 +225,8 @@ public enum ResponseState
 
 /// <param name="AtUtc">When it was submitted, as against the date that it bears.</param>
 /// <param name="OnBehalf">An officer entered it for the service.</param>
-public sealed record Submission(Person By, bool OnBehalf, DateTime AtUtc, DateOnly Today);
+/// <param name="DespiteClearances">Whoever signs knows that a clearance is out or was refused.</param>
+public sealed record Submission(Person By, bool OnBehalf, DateTime AtUtc, DateOnly Today, bool DespiteClearances = false);
 
 public sealed record ResponseSubmitted(Position Position, DateOnly RespondedOn, int Items, int Commitments, bool OnBehalf) : DomainEvent;
 

@@ -69,6 +69,7 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
         // No sample has a file: what it answers to whom is pinned by its own tests.
         (_, "evidence") => "987654",
         (_, "dates") when recommendation.Occurrence > 0 => Samples.Digits(recommendation.Occurrence),
+        (_, "clearances") when recommendation.Clearance > 0 => Samples.Digits(recommendation.Clearance),
         (_, "date-changes") when recommendation.DateChange > 0 => Samples.Digits(recommendation.DateChange),
         _ => null,
     };

@@ -4,6 +4,7 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Domain.Reviews;
 using ScrutinyTracker.Web.Platform.Data;
 
@@ -13,7 +14,7 @@ namespace ScrutinyTracker.Web.Tests.Everywhere;
 internal sealed record SampleReview(string Subject, string Reference, int Line, int Evidence, int Finding, int Recommendation);
 
 /// <summary>A recommendation with what hangs from it; 0 for what does not.</summary>
-internal sealed record SampleRecommendation(string Subject, string Reference, int Item, int Commitment, int Occurrence = 0, int DateChange = 0);
+internal sealed record SampleRecommendation(string Subject, string Reference, int Item, int Commitment, int Occurrence = 0, int DateChange = 0, int Clearance = 0);
 
 /// <summary>Adds to the sample's one published review what it has not: a draft, and a review that waits for its answers.</summary>
 internal static class Samples
@@ -65,6 +66,7 @@ internal static class Samples
         var item = response.AddItem("The service will do it");
         response.HandOver(item, await context.People.SingleAsync(person => person.Email == "academy.manager@example.org"), Sent);
         response.Promise(item, new CommitmentDetails("A report to the committee", "July 2019", DueDate.Month(2019, 7), null, null, null));
+        response.SendForClearance(new ClearanceRequest(ClearanceArea.Legal, null, "Legal services of another council", Sent, null), Sent);
         await AskForDateAsync(context);
         await context.SaveChangesAsync();
         return (Of("a draft", draft), Of("a review sent", sent));
@@ -78,11 +80,12 @@ internal static class Samples
     public static async Task<IReadOnlyList<SampleRecommendation>> RecommendationsAsync(TrackerContext context)
     {
         var answering = await context.Recommendations.Include(r => r.Commitments).Include(r => r.Responses).ThenInclude(r => r.Items)
-            .SingleAsync(r => r.Reference == "CYP-2018-19-R91");
+            .Include(r => r.Responses).ThenInclude(r => r.Clearances).SingleAsync(r => r.Reference == "CYP-2018-19-R91");
         var promised = await PromisedAsync(context);
         return
         [
-            new("one being answered", answering.Reference, answering.Draft!.Items.Single().Id, answering.Commitments.Single().Id),
+            new("one being answered", answering.Reference, answering.Draft!.Items.Single().Id, answering.Commitments.Single().Id,
+                Clearance: answering.Draft.Clearances.Single().Id),
             new("one not answered", "CYP-2018-19-R92", 0, 0),
             new("a published one", promised.Recommendation!.Reference, 0, promised.Id, promised.Occurrences.First(o => o.Changes.Count == 0).Id,
                 await context.Set<DueDateChange>().Select(change => change.Id).SingleAsync()),

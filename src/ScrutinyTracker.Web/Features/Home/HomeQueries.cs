@@ -91,6 +91,29 @@ internal sealed class HomeQueries(TrackerContext context)
             await handed.CountAsync(cancellation), "with a part for you", RecommendationLinks.All);
     }
 
+    /// <summary>Drafts that a post of the viewer's was asked to clear. Two queries.</summary>
+    public async Task<HomeLines> ToClearAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
+    {
+        var posts = viewer.Posts;
+        var asked = Readable(viewer).Where(about => about.ClosedOn == null).SelectMany(about => about.Responses)
+            .Where(response => response.State == ResponseState.Draft).SelectMany(response => response.Clearances)
+            .Where(clearance => clearance.ReturnedOn == null && posts.Contains(clearance.PostId ?? 0));
+        var rows = await asked.OrderBy(clearance => clearance.DueOn == null).ThenBy(clearance => clearance.DueOn).ThenBy(clearance => clearance.Id).Take(MostLines)
+            .Select(clearance => new
+            {
+                clearance.Id,
+                clearance.DueOn,
+                clearance.Response.Recommendation.Reference,
+                clearance.Response.Recommendation.Number,
+                clearance.Response.Recommendation.Review.Title,
+            }).ToListAsync(cancellation);
+        return new(
+            [.. rows.Select(row => HomeLine.Dated(
+                $"Clear the answer to recommendation {row.Number} of {row.Title}", AnswerLinks.Clearance(row.Reference, row.Id),
+                row.DueOn is { } due ? DueDate.Day(due) : null, today))],
+            await asked.CountAsync(cancellation), "to clear", RecommendationLinks.All);
+    }
+
     /// <summary>What the viewer's committees closed so long ago that somebody asks what difference it made. Two queries.</summary>
     public async Task<HomeLines> LookBacksAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
     {

@@ -22,6 +22,8 @@ internal sealed record HomeView(
             (var now, later) = await queries.ToReportAsync(viewer, today, cancellation);
             kinds.Add(now);
         }
+        if (viewer.Posts.Count > 0)
+            kinds.Add(await queries.ToClearAsync(viewer, today, cancellation));
         if (viewer.Is(Role.Contributor))
             kinds.Add(await queries.HandedOverAsync(viewer, today, cancellation));
         if (viewer.Is(Role.Officer))

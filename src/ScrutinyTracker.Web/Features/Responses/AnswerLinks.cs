@@ -34,5 +34,11 @@ internal static class AnswerLinks
     /// <summary>The answer's form as a Word document.</summary>
     public static string Form(string reference) => $"{Response(reference)}/form";
 
+    /// <summary>Where the draft is sent to somebody to clear.</summary>
+    public static string AskForClearance(string reference) => $"{Response(reference)}/clearances/add";
+
+    /// <summary>Where whoever was asked reads the draft and answers.</summary>
+    public static string Clearance(string reference, int id) => $"/recommendations/{Uri.EscapeDataString(reference)}/clearances/{InDigits(id)}";
+
     private static string InDigits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -30,6 +30,8 @@ internal static class AnswerQueries
             .ThenInclude(item => item.Commitments).ThenInclude(commitment => commitment.ResponsiblePost)
         .Include(recommendation => recommendation.Responses).ThenInclude(response => response.Items)
             .ThenInclude(item => item.Commitments).ThenInclude(commitment => commitment.ReportTo)
+        .Include(recommendation => recommendation.Responses).ThenInclude(response => response.Clearances).ThenInclude(clearance => clearance.Post)
+        .Include(recommendation => recommendation.Responses).ThenInclude(response => response.Clearances).ThenInclude(clearance => clearance.ReturnedBy)
         .AsSplitQuery();
 
     /// <summary>The others of the same review that the viewer answers, and what else of other reviews still waits for the viewer's post.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Calendar;
@@ -17,6 +18,7 @@ public sealed class CheckResponseModel(TrackerContext context, CurrentViewer cur
 
     internal AnswerView? Answer => Draft is { } draft ? AnswerView.Of(draft) : null;
     internal IReadOnlyList<string> Warnings => Draft is { } draft ? DraftWarnings.Of(draft, workingDays) : [];
+    internal ClearancesView Clearances => ClearancesView.Of(Draft);
     internal bool MaySignOff => Viewer.MaySignOff(Recommendation);
 
     public IActionResult OnGet()
@@ -36,7 +38,7 @@ public sealed class CheckResponseModel(TrackerContext context, CurrentViewer cur
         if (Input.Seen != DraftStamp.Of(draft))
             return await ShowConflictAsync();
         var by = await Records.People.FindAsync(Viewer.PersonId);
-        if (this.Refuse(Recommendation.Submit(draft, new Submission(by!, OnBehalf, clock.GetUtcNow().UtcDateTime, Today))))
+        if (this.Refuse(Recommendation.Submit(draft, new Submission(by!, OnBehalf, clock.GetUtcNow().UtcDateTime, Today, Input.DespiteClearances))))
             return this.PageWithErrors();
         return await Records.TrySaveAsync(draft, null) ? Redirect(AnswerLinks.Submitted(Reference)) : await ShowConflictAsync();
     }
@@ -54,4 +56,8 @@ public sealed class CheckInput
 {
     /// <summary>Which versions the person read before signing.</summary>
     public string? Seen { get; set; }
+
+    /// <summary>The person knows that a clearance is out or was refused.</summary>
+    [Display(Name = "Clearances")]
+    public bool DespiteClearances { get; set; }
 }

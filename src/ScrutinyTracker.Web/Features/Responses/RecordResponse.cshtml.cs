@@ -21,6 +21,7 @@ public sealed class RecordResponseModel(TrackerContext context, CurrentViewer cu
     internal IReadOnlyList<AnswerView> Earlier =>
         [.. Recommendation.Responses.Where(response => response.State != ResponseState.Draft).OrderByDescending(response => response.Id).Select(AnswerView.Of)];
 
+    internal ClearancesView Clearances => ClearancesView.Of(Draft);
     internal ReturnView? Returned => Recommendation.ReturnedResponse is { } returned ? ReturnView.Of(returned) : null;
     internal bool MayBeInterim => Viewer.MaySignOff(Recommendation) && Recommendation is { SentForResponseOn: not null, ClosedOn: null, IsAnswered: false };
 

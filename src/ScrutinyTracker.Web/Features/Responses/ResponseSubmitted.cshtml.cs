@@ -15,6 +15,7 @@ public sealed class ResponseSubmittedModel(TrackerContext context, CurrentViewer
     private const int LongestWaitInDays = 3 * 366;
 
     internal AnswerView Answer { get; private set; } = null!;
+    internal ClearancesView Clearances { get; private set; } = null!;
     internal FirstReminder? First { get; private set; }
     internal bool IsAnswered => Recommendation.IsAnswered;
     internal OtherView? Next => Asked.Others.FirstOrDefault(other => other is { IsHere: false, IsAnswered: false });
@@ -24,6 +25,7 @@ public sealed class ResponseSubmittedModel(TrackerContext context, CurrentViewer
         if (Recommendation.PresentResponse is not { } response)
             return NotFound();
         Answer = AnswerView.Of(response);
+        Clearances = ClearancesView.Of(response);
         First = FirstReminderOf(response);
         return Page();
     }

@@ -7,7 +7,7 @@ using ScrutinyTracker.Domain.Responses;
 namespace ScrutinyTracker.Web.Features.Responses;
 
 internal sealed class ResponsesMapping
-    : IEntityTypeConfiguration<Response>, IEntityTypeConfiguration<ResponseItem>, IEntityTypeConfiguration<PartAnswer>,
+    : IEntityTypeConfiguration<Response>, IEntityTypeConfiguration<ResponseItem>, IEntityTypeConfiguration<PartAnswer>, IEntityTypeConfiguration<ResponseClearance>,
         IEntityTypeConfiguration<Commitment>, IEntityTypeConfiguration<Occurrence>, IEntityTypeConfiguration<DueDateChange>,
         IEntityTypeConfiguration<ProgressUpdate>, IEntityTypeConfiguration<ProgressEvidence>
 {
@@ -20,6 +20,8 @@ internal sealed class ResponsesMapping
         response.Property(r => r.ReturnedMinute).HasMaxLength(TextLimits.Name);
         response.Ignore(r => r.HandedOver);
         response.HasMany(r => r.Items).WithOne(i => i.Response).HasForeignKey(i => i.ResponseId);
+        response.Ignore(r => r.InWords);
+        response.HasMany(r => r.Clearances).WithOne(c => c.Response).HasForeignKey(c => c.ResponseId);
         response.HasMany(r => r.PartAnswers).WithOne(a => a.Response).HasForeignKey(a => a.ResponseId);
     }
 
@@ -35,6 +37,16 @@ internal sealed class ResponsesMapping
     {
         answer.ToTable("PartAnswers");
         answer.HasOne(a => a.Part).WithMany().HasForeignKey(a => a.PartId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ResponseClearance> clearance)
+    {
+        clearance.ToTable("ResponseClearances");
+        clearance.Property(c => c.Body).HasMaxLength(TextLimits.Name);
+        clearance.HasOne(c => c.Post).WithMany().HasForeignKey(c => c.PostId).OnDelete(DeleteBehavior.Restrict);
+        clearance.HasOne(c => c.ReturnedBy).WithMany().HasForeignKey(c => c.ReturnedById).OnDelete(DeleteBehavior.Restrict);
+        clearance.ToTable(table => table.HasCheckConstraint(
+            "CK_ResponseClearances_AskedOfSomebody", "(\"PostId\" IS NULL) <> (\"Body\" IS NULL)"));
     }
 
     public void Configure(EntityTypeBuilder<Commitment> commitment)
