@@ -5,7 +5,8 @@ namespace ScrutinyTracker.Documents.ResponseForms;
 
 /// <summary>Goes once through a document and sorts what somebody wrote into the fields of the form, and the rest aside.</summary>
 /// <param name="printed">What the form said by itself.</param>
-internal sealed class FormScan(IEnumerable<string> printed)
+/// <param name="labels">Whose row it is by what its first cell says, for programs that forget the tags of fields.</param>
+internal sealed class FormScan(IEnumerable<string> printed, IReadOnlyDictionary<string, string> labels)
 {
     private readonly HashSet<string> _printed = [.. printed.SelectMany(Lines)];
     private readonly FormAnswers _answers = new();
@@ -51,7 +52,7 @@ internal sealed class FormScan(IEnumerable<string> printed)
     {
         var cells = Cells(row).Select((cell, at) => (Text: TextOf(cell), Field: FieldIn(cell), Column: columns?.At(at))).ToList();
         var label = cells.FirstOrDefault(cell => cell.Column is FormColumns.Label).Text ?? "";
-        var owner = cells.Select(cell => cell.Field?.Owner).FirstOrDefault(owner => owner is not null) ?? columns?.OwnerOf(label);
+        var owner = cells.Select(cell => cell.Field?.Owner).FirstOrDefault(owner => owner is not null) ?? labels.GetValueOrDefault(label) ?? columns?.OwnerOf(label);
         if (owner is null)
         {
             foreach (var cell in cells)

@@ -20,13 +20,14 @@ internal sealed class ItemRows(IReadOnlyList<FormPart> parts)
 
     public void Add(FormItem item)
     {
-        Add($"({item.Letter})",
+        Add(FormLabels.Of(item),
             (FormTags.ItemText(item.Id), $"Item ({item.Letter}), what will be done", item.Text),
             (FormTags.ItemPart(item.Id), $"Item ({item.Letter}), for part", item.Part),
             (FormTags.ItemWhen(item.Id), $"Item ({item.Letter}), by when", null));
-        foreach (var (promise, number) in item.Promises.Select((promise, index) => (promise, index + 1)))
+        foreach (var (promise, index) in item.Promises.Select((promise, index) => (promise, index)))
         {
-            Add($"({item.Letter}) promise {number}",
+            var (label, number) = (FormLabels.Of(item, index), index + 1);
+            Add(label,
                 (FormTags.PromiseText(promise.Id), $"Item ({item.Letter}), promise {number}", promise.Text),
                 null,
                 (FormTags.PromiseWhen(promise.Id), $"Item ({item.Letter}), promise {number}, by when", promise.When));

@@ -6,7 +6,22 @@ namespace ScrutinyTracker.Documents.ResponseForms;
 /// <param name="Findings">Only what the reader may read; likewise the evidence.</param>
 /// <param name="Answer">What the draft says already.</param>
 public sealed record ResponseForm(
-    FormHead Head, IReadOnlyList<FormPart> Parts, IReadOnlyList<string> Findings, IReadOnlyList<string> Evidence, FormAnswer Answer);
+    FormHead Head, IReadOnlyList<FormPart> Parts, IReadOnlyList<string> Findings, IReadOnlyList<string> Evidence, FormAnswer Answer)
+{
+    /// <summary>Whose row it is, by what its first cell says.</summary>
+    /// <param name="ofItems">The letters of items are those of this draft; in another one they may be others'.</param>
+    internal IReadOnlyDictionary<string, string> Labels(bool ofItems)
+    {
+        var labels = Parts.ToDictionary(part => FormLabels.Of(part), part => $"part.{part.Id}", StringComparer.Ordinal);
+        foreach (var item in ofItems ? Answer.Items : [])
+        {
+            labels.TryAdd(FormLabels.Of(item), $"item.{item.Id}");
+            foreach (var (promise, index) in item.Promises.Select((promise, index) => (promise, index)))
+                labels.TryAdd(FormLabels.Of(item, index), $"promise.{promise.Id}");
+        }
+        return labels;
+    }
+}
 
 /// <param name="Deadline">With how it was worked out; empty where there is none yet.</param>
 /// <param name="Status">Where the answer stands, in words.</param>

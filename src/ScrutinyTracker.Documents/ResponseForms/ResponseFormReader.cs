@@ -23,11 +23,13 @@ public static partial class ResponseFormReader
         var reference = package.Property(FormTags.ReferenceProperty) ?? (string?)data?.Attribute("reference") ?? PrintedReference(text);
         if (string.IsNullOrWhiteSpace(reference))
             return new FormReading(null, WordProblem.NotAForm);
-        var scan = new FormScan((data?.Elements().Select(line => line.Value) ?? []).Concat(now is null ? [] : ResponseFormWriter.PrintedLines(now)));
+        var draft = package.Property(FormTags.DraftVersionProperty) ?? (string?)data?.Attribute("draft") ?? PrintedDraft(text);
+        var scan = new FormScan(
+            (data?.Elements().Select(line => line.Value) ?? []).Concat(now is null ? [] : ResponseFormWriter.PrintedLines(now)),
+            now?.Labels(ofItems: draft?.Trim() == now.Head.DraftVersion) ?? new Dictionary<string, string>());
         scan.Read(body);
         foreach (var note in package.Notes)
             scan.Aside(note);
-        var draft = package.Property(FormTags.DraftVersionProperty) ?? (string?)data?.Attribute("draft") ?? PrintedDraft(text);
         return new FormReading(scan.ToForm(reference.Trim(), draft?.Trim()), null);
     }
 

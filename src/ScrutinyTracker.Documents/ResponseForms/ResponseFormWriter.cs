@@ -85,7 +85,7 @@ public static class ResponseFormWriter
         {
             var answer = form.Answer.Parts.FirstOrDefault(answer => answer.PartId == part.Id);
             table.Row(
-                WordText.Run($"({part.Letter}) {part.Text}"),
+                WordText.Run(FormLabels.Of(part)),
                 Choice(FormTags.PartPosition(part.Id), $"Position on part ({part.Letter})", answer?.Position),
                 ContentControl.Text(FormTags.PartReasons(part.Id), $"Reasons on part ({part.Letter})", answer?.Reasons, FormTags.WriteReasons));
         }

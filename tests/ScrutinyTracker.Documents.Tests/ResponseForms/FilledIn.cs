@@ -88,6 +88,14 @@ internal sealed class FilledIn : IDisposable
         return this;
     }
 
+    /// <summary>As LibreOffice 7.4, which keeps fields and forgets their tags.</summary>
+    public FilledIn ForgetTags()
+    {
+        foreach (var tag in Body.Descendants<Tag>().ToList())
+            tag.Remove();
+        return this;
+    }
+
     public byte[] Save()
     {
         _document.Dispose();

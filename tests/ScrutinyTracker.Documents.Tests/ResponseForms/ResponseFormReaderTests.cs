@@ -119,6 +119,23 @@ public sealed class ResponseFormReaderTests
     }
 
     [Fact]
+    public void Read_TagsLost_KnowsRowsByWhatTheySayFirst()
+    {
+        var made = Forms.Of(Forms.Begun, Forms.TwoParts);
+        using var filled = new FilledIn(ResponseFormWriter.Write(made)).Write("promise.32.when", "October 2019").Write("part.12.position", "Accepted")
+            .Write("new.1.text", "Something new").ForgetTags().ForgetWhatIsUnseen();
+
+        var form = ResponseFormReader.Read(filled.Save(), made).Form!;
+
+        Assert.Equal("Accepted in part", form.Position);
+        Assert.Equal([(11, "Accepted"), (12, "Accepted")], form.Parts.Select(part => (part.PartId, part.Position!)));
+        Assert.Equal(
+            [(21, null, null), (null, 31, "March 2019"), (null, 32, "October 2019"), (22, null, null), ((int?)null, (int?)null, (string?)null)],
+            form.Rows.Select(row => (row.ItemId, row.PromiseId, row.When)));
+        Assert.Empty(form.Unplaced);
+    }
+
+    [Fact]
     public void Read_RowDeleted_SaysNothingOfIt()
     {
         var form = Read(new FilledIn(ResponseFormWriter.Write(Forms.Of(Forms.Begun))).DeleteRow("item.22.text"));

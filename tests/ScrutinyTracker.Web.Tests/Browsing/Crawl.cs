@@ -20,7 +20,7 @@ internal static partial class Crawl
             visited++;
             await visit(address, await answer.TextAsync());
             foreach (var link in await page.EvalOnSelectorAllAsync<string[]>("a[href]", "links => links.filter(link => link.origin === location.origin).map(link => link.pathname + link.search)"))
-                if (!link.Contains(".csv", StringComparison.Ordinal) && !link.EndsWith(".eml", StringComparison.Ordinal) && seen.Add(Kind(link)))
+                if (!Downloads().IsMatch(link) && seen.Add(Kind(link)))
                     waiting.Enqueue(link);
         }
         return visited;
@@ -33,6 +33,9 @@ internal static partial class Crawl
         var path = Reference().Replace(parts[0].TrimEnd('/'), "…");
         return parts.Length == 1 ? path : $"{path}?{parts[1].Split('=')[0]}";
     }
+
+    [GeneratedRegex(@"\.csv|\.eml$|/response/form$")]
+    private static partial Regex Downloads();
 
     [GeneratedRegex(@"[A-Z]{2,}[-A-Z0-9%]*|\d+(-\d+-\d+)?")]
     private static partial Regex Reference();

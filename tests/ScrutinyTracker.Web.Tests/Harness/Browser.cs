@@ -57,7 +57,9 @@ internal sealed class PageShown(Browser browser, HttpResponseMessage response, s
 
     public static async Task<PageShown> ReadAsync(Browser browser, HttpResponseMessage response)
     {
-        var html = await response.Content.ReadAsStringAsync();
+        var html = response.Content.Headers.ContentType?.MediaType == WordFile.Type
+            ? WordFile.TextOf(await response.Content.ReadAsStreamAsync())
+            : await response.Content.ReadAsStringAsync();
         return new PageShown(browser, response, html, await new HtmlParser().ParseDocumentAsync(html));
     }
 

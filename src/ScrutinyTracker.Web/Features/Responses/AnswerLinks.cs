@@ -34,6 +34,9 @@ internal static class AnswerLinks
     /// <summary>The answer's form as a Word document.</summary>
     public static string Form(string reference) => $"{Response(reference)}/form";
 
+    /// <summary>Where a filled form is read.</summary>
+    public static string ReadForm(string reference) => $"{Form(reference)}/read";
+
     /// <summary>Where the draft is sent to somebody to clear.</summary>
     public static string AskForClearance(string reference) => $"{Response(reference)}/clearances/add";
 

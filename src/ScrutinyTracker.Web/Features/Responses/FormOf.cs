@@ -1,8 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Documents.ResponseForms;
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Pages.Council;
 
 namespace ScrutinyTracker.Web.Features.Responses;
 
@@ -10,14 +13,27 @@ namespace ScrutinyTracker.Web.Features.Responses;
 internal static class FormOf
 {
     /// <param name="asked">Holds only what the reader may read.</param>
-    /// <param name="evidence">Likewise.</param>
-    public static ResponseForm Draft(
-        Recommendation recommendation, AskedView asked, IReadOnlyList<string> evidence, string council, string uploadAt, DateOnly today) => new(
+    public static async Task<ResponseForm> FormAsync(
+        this TrackerContext context, Recommendation recommendation, AskedView asked, CouncilOptions council, DateOnly today) => new(
         new FormHead(
-            council, asked.Committee, asked.ReviewTitle, asked.Reference, asked.Number, asked.Text, asked.AskedOf,
-            [.. Deadline(recommendation, asked)], $"{Status(recommendation, today)} (on {today.InFull()})", DraftStamp.Short(recommendation.Draft), uploadAt),
+            council.Name, asked.Committee, asked.ReviewTitle, asked.Reference, asked.Number, asked.Text, asked.AskedOf,
+            [.. Deadline(recommendation, asked)], $"{Status(recommendation, today)} (on {today.InFull()})", DraftStamp.Short(recommendation.Draft),
+            council.BaseUrl.TrimEnd('/') + AnswerLinks.ReadForm(asked.Reference)),
         [.. recommendation.Parts.OrderBy(part => part.Order).Select(part => new FormPart(part.Id, part.Letter, part.Text))],
-        [.. asked.Findings.Select(finding => finding.Text)], evidence, Answer(recommendation.Draft));
+        [.. asked.Findings.Select(finding => finding.Text)], await context.EvidenceAsync(recommendation, asked), Answer(recommendation.Draft));
+
+    /// <summary>Behind findings that the reader may not read there is no evidence either.</summary>
+    private static async Task<IReadOnlyList<string>> EvidenceAsync(this TrackerContext context, Recommendation recommendation, AskedView asked)
+    {
+        if (asked.Findings.Count == 0)
+            return [];
+        var evidence = await context.Recommendations.AsNoTracking().Where(here => here.Id == recommendation.Id)
+            .SelectMany(here => here.Findings).SelectMany(finding => finding.Evidence).Distinct()
+            .OrderBy(item => item.Order).Select(item => new { item.Kind, item.Title, item.TakenOn }).ToListAsync();
+        return [.. evidence.Select(item => item.TakenOn is { } on
+            ? $"{Words.Titled(item.Kind)}: {item.Title}, {on.InFull()}"
+            : $"{Words.Titled(item.Kind)}: {item.Title}")];
+    }
 
     private static IEnumerable<string> Deadline(Recommendation recommendation, AskedView asked) => recommendation.ResponseDueOn is { } due
         ? asked.Clock.Select(Sentence).Prepend($"Answer due: {due.InFull()}")
@@ -44,5 +60,5 @@ internal static class FormOf
         [.. draft.Items.OrderBy(item => item.Order).Select(item => new FormItem(
             item.Id, item.Letter, item.Text, item.Part?.Letter,
             [.. item.Commitments.OrderBy(commitment => commitment.Id).Select(commitment => new FormPromise(
-                commitment.Id, commitment.Text, commitment.DueInWords ?? PromiseView.FirstDue(commitment)?.ToString()))]))]);
+                commitment.Id, commitment.Text, ReadRowInput.WhenOf(commitment)))]))]);
 }

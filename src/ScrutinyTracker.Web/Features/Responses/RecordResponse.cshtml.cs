@@ -1,32 +1,23 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
-using ScrutinyTracker.Web.Platform.Pages.Forms;
 using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Features.Responses;
 
 /// <summary>The first step of an answer: position, parts and date. Opening it changes nothing; the first save makes the draft.</summary>
 public sealed class RecordResponseModel(TrackerContext context, CurrentViewer current, CurrentActor actor)
-    : AnsweringPage(context, current, actor)
+    : PositionPage(context, current, actor)
 {
-    [BindProperty]
-    public ResponseInput Input { get; set; } = new();
-
     internal IReadOnlyList<AnswerView> Earlier =>
         [.. Recommendation.Responses.Where(response => response.State != ResponseState.Draft).OrderByDescending(response => response.Id).Select(AnswerView.Of)];
 
     internal ClearancesView Clearances => ClearancesView.Of(Draft);
     internal ReturnView? Returned => Recommendation.ReturnedResponse is { } returned ? ReturnView.Of(returned) : null;
     internal bool MayBeInterim => Viewer.MaySignOff(Recommendation) && Recommendation is { SentForResponseOn: not null, ClosedOn: null, IsAnswered: false };
-
-    internal static IReadOnlyList<SelectListItem> PartPositions { get; } =
-        [.. Positions.Answers.Select(position => new SelectListItem(Words.Titled(position), position.ToString()))];
 
     public void OnGet() => Input = Stored();
 
@@ -38,24 +29,12 @@ public sealed class RecordResponseModel(TrackerContext context, CurrentViewer cu
         if (Input.Version != Draft?.Version)
             return await ShowConflictAsync();
         var draft = DraftInHand();
-        Answer(draft);
+        Input.Record(draft);
         if (!await Records.TrySaveAsync(draft, Input.Version))
             return await ShowConflictAsync();
         this.Notify("Saved as a draft. The committee sees nothing until it is submitted");
         return Redirect(AnswerLinks.Items(Reference));
     }
-
-    private void Answer(Response draft)
-    {
-        draft.TakePosition(Input.Position, Input.Reasons.Tidy(), Input.RespondedOn);
-        foreach (var (part, said) in Recommendation.Parts.OrderBy(part => part.Order).Zip(Input.Parts))
-        {
-            if (said.Position is { } position)
-                draft.AnswerPart(part, position, said.Reasons.Tidy());
-        }
-    }
-
-    private ResponseInput Stored() => ResponseInput.From(Draft, Recommendation.Parts, Today);
 
     private async Task<IActionResult> ShowConflictAsync()
     {

@@ -55,6 +55,16 @@ public sealed class ResponseInput
         }
     }
 
+    internal void Record(Response draft)
+    {
+        draft.TakePosition(Position, Reasons.Tidy(), RespondedOn);
+        foreach (var (part, said) in draft.Recommendation.Parts.OrderBy(part => part.Order).Zip(Parts))
+        {
+            if (said.Position is { } position)
+                draft.AnswerPart(part, position, said.Reasons.Tidy());
+        }
+    }
+
     internal IEnumerable<ConflictingField> DifferencesTo(ResponseInput theirs) =>
     [
         new("Position", InWords(Position), InWords(theirs.Position)),

@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Commitments;
+using ScrutinyTracker.Domain.People;
+using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Responses;
+using ScrutinyTracker.Web.Platform.Pages.Forms;
+using ScrutinyTracker.Web.Platform.Pages.Lists;
+
+namespace ScrutinyTracker.Web.Features.Responses;
+
+/// <summary>The rows of a form that was read, against the draft: how their dates were understood, what they change, and storing them.</summary>
+/// <param name="read">How words for a date are read.</param>
+internal sealed class ReadRows(Recommendation recommendation, IList<ReadRowInput> rows, Func<string?, DueReading> read)
+{
+    private Response? Draft => recommendation.Draft;
+
+    public IReadOnlyList<ReadRowView> Views => [.. rows.Select(row => new ReadRowView(
+        LabelOf(row), row.When is { } words && !IsKept(row) ? $"We read “{words}” as: {read(words).InWords}" : null))];
+
+    /// <summary>Items of the draft of which the form says nothing.</summary>
+    public IEnumerable<string> Untouched => (Draft?.Items ?? []).OrderBy(item => item.Order)
+        .Where(item => rows.All(row => row.ItemId != item.Id)).Select(item => item.Letter);
+
+    /// <summary>Where the form says otherwise than the draft does now.</summary>
+    public IEnumerable<ConflictingField> Differences => rows.Select(row => (row.ItemOf(Draft), row.PromiseOf(Draft)) switch
+    {
+        ({ } item, _) => new ConflictingField(LabelOf(row), row.Text, item.Text),
+        (_, { } promise) => new ConflictingField(LabelOf(row), $"{row.Text} ({row.When ?? "no date"})", $"{promise.Text} ({ReadRowInput.WhenOf(promise) ?? "no date"})"),
+        _ => null,
+    }).OfType<ConflictingField>();
+
+    /// <summary>A date that cannot be read is put right before anything is stored.</summary>
+    public void Check(ModelStateDictionary state)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            (row.Text, row.When) = (row.Text.Tidy(), row.When.Tidy());
+            if (row is { Text: null, When: not null })
+                state.TryAddModelError($"Rows[{i}].Text", "Enter what will be done");
+            if (row.PartId is not null && recommendation.Parts.All(part => part.Id != row.PartId))
+                state.TryAddModelError($"Rows[{i}].PartId", "Choose a part of this recommendation");
+            if (!row.IsEmpty && !IsKept(row) && read(row.When) is var due and not (DueReading.Dated or DueReading.Repeating or DueReading.NoDate))
+                state.TryAddModelError($"Rows[{i}].When", due.InWords);
+        }
+    }
+
+    /// <param name="responsible">Who keeps a new promise.</param>
+    public void Record(Response draft, Post? responsible)
+    {
+        foreach (var row in rows.Where(row => row.Text is not null))
+        {
+            if (row.PromiseOf(draft) is { } promise)
+                Change(promise, row);
+            else
+                Write(draft, row, responsible);
+        }
+    }
+
+    private void Change(Commitment promise, ReadRowInput row)
+    {
+        var (first, recurrence) = IsKept(row) ? (PromiseView.FirstDue(promise), promise.Recurrence) : Understood(row.When);
+        var words = IsKept(row) ? promise.DueInWords : row.When;
+        if (row.Text != promise.Text || !IsKept(row))
+            promise.Edit(new(row.Text!, words, first, recurrence, promise.ResponsiblePost, promise.ReportTo));
+    }
+
+    private void Write(Response draft, ReadRowInput row, Post? responsible)
+    {
+        var part = recommendation.Parts.FirstOrDefault(part => part.Id == row.PartId);
+        var item = row.ItemOf(draft);
+        if (item is null)
+            item = draft.AddItem(row.Text!, part);
+        else
+            draft.EditItem(item, row.Text!, part);
+        if (row.When is not { } words)
+            return;
+        var (first, recurrence) = Understood(words);
+        draft.Promise(item, new(row.Text!, words, first, recurrence, responsible, null));
+    }
+
+    private (DueDate? First, Recurrence? Recurrence) Understood(string? words) => read(words) switch
+    {
+        DueReading.Dated dated => (dated.Due, null),
+        DueReading.Repeating repeating => (repeating.First, repeating.Recurrence),
+        _ => (null, null),
+    };
+
+    /// <summary>The date is the draft's own, and stays as it was understood.</summary>
+    private bool IsKept(ReadRowInput row) => row.PromiseOf(Draft) is { } promise && ReadRowInput.WhenOf(promise) == row.When;
+
+    private string LabelOf(ReadRowInput row) => (row.ItemOf(Draft), row.PromiseOf(Draft)) switch
+    {
+        ({ } item, _) => $"Item ({item.Letter})",
+        (_, { } promise) => $"Promise under ({promise.ResponseItem!.Letter})",
+        _ => "New item",
+    };
+}
+
+/// <param name="Reading">What was made of the words for its date; null where nothing had to be.</param>
+internal sealed record ReadRowView(string Label, string? Reading);
