@@ -103,6 +103,21 @@ public sealed class ClearingTests
         Assert.Equal(Refusal.ResponseAlreadySubmitted, Return(clearance, ClearanceOutcome.Cleared).Refusal);
     }
 
+    [Fact]
+    public void FollowPost_WhatIsOut_GoesToTheSuccessorAndWhatWasReturnedStays()
+    {
+        var (from, to) = (Known.Post("Director of Resources"), Known.Post("Director of Finance"));
+        foreach (var area in new[] { ClearanceArea.Finance, ClearanceArea.Legal })
+            _draft.SendForClearance(new(area, from, null, Known.SentOn, null), Known.Today);
+        var (finance, legal) = (_draft.Clearances.First(), _draft.Clearances.Last());
+        Return(legal, ClearanceOutcome.Cleared);
+
+        _recommendation.FollowPost(from, to);
+
+        Assert.Equal((to, from), (finance.Post, legal.Post));
+        Assert.Contains("PostSucceeded", Known.Happened(_recommendation), StringComparison.Ordinal);
+    }
+
     private ResponseClearance Sent()
     {
         Assert.Equal(Outcome.Done, _draft.SendForClearance(Finance, Known.Today));

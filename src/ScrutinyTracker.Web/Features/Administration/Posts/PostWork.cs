@@ -20,6 +20,7 @@ internal sealed class PostWork(TrackerContext context)
         var recommendations = await Recommendations(from.Id).AsSplitQuery()
             .Include(asked => asked.LeadPost).Include(asked => asked.JointPosts).Include(asked => asked.InvitedPost)
             .Include(asked => asked.Responses).ThenInclude(response => response.AnsweringPost)
+            .Include(asked => asked.Responses).ThenInclude(response => response.Clearances).ThenInclude(clearance => clearance.Post)
             .Include(asked => asked.Commitments).ThenInclude(promise => promise.ResponsiblePost)
             .ToListAsync(cancellation);
         recommendations.ForEach(asked => asked.FollowPost(from, to));
@@ -44,6 +45,8 @@ internal sealed class PostWork(TrackerContext context)
     private IQueryable<Recommendation> Recommendations(int post) => context.Recommendations.Where(asked => asked.ClosedOn == null
         && (asked.LeadPostId == post || asked.InvitedPostId == post || asked.JointPosts.Any(joint => joint.Id == post)
             || asked.Responses.Any(response => response.State == ResponseState.Draft && response.AnsweringPostId == post)
+            || asked.Responses.Any(response => response.State == ResponseState.Draft
+                && response.Clearances.Any(clearance => clearance.ReturnedOn == null && clearance.PostId == post))
             || asked.Commitments.Any(promise => !promise.IsSuperseded && promise.ResponsiblePostId == post)));
 
     private IQueryable<Review> Reviews(int post) => context.Reviews.Where(review =>
