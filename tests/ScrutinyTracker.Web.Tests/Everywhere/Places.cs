@@ -34,6 +34,7 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
             ["regimes"] = 1,
             ["sent"] = await context.Set<OutboxEmail>().Select(email => email.Id).FirstAsync(),
             ["members"] = await context.Set<CommitteeMembership>().Where(member => member.Committee.Code == "CYP").Select(member => member.Id).FirstAsync(),
+            ["no-change"] = await Samples.AskedUpdateAsync(context),
             ["meetings"] = await context.Meetings.Where(meeting => meeting.Committee.Code == "CYP").OrderByDescending(meeting => meeting.HeldOn)
                 .Select(meeting => meeting.Id).FirstAsync(),
         };
@@ -45,6 +46,7 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
         ("code", _) => "CYP",
         ("part", _) => "followed",
         ("date", _) => "2019-01-10",
+        ("number", _) => "1",
         ("categoryId", _) => "1",
         ("id", _) when idOf(before) is > 0 and var id => Samples.Digits(id),
         _ => null,

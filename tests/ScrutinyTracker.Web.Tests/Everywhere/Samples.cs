@@ -6,6 +6,7 @@ using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Domain.Reviews;
+using ScrutinyTracker.Domain.Rounds;
 using ScrutinyTracker.Web.Platform.Data;
 
 namespace ScrutinyTracker.Web.Tests.Everywhere;
@@ -68,6 +69,7 @@ internal static class Samples
         response.Promise(item, new CommitmentDetails("A report to the committee", "July 2019", DueDate.Month(2019, 7), null, null, null));
         response.SendForClearance(new ClearanceRequest(ClearanceArea.Legal, null, "Legal services of another council", Sent, null), Sent);
         await AskForDateAsync(context);
+        await OpenRoundAsync(context);
         await context.SaveChangesAsync();
         return (Of("a draft", draft), Of("a review sent", sent));
     }
@@ -101,6 +103,26 @@ internal static class Samples
         var promise = recommendation.Promises.OrderBy(c => c.Id).First(c => c != here && c.EarliestOpen is not null);
         var director = await context.People.SingleAsync(person => person.Email == "corporate.director.cyps@example.org");
         recommendation.AskForDueDate(promise, promise.EarliestOpen!, new(DueDate.Month(2020, 3), null, "The data are late", director, false), new(2019, 3, 1));
+    }
+
+    /// <summary>A round that was opened before the last meeting and never closed.</summary>
+    private static async Task OpenRoundAsync(TrackerContext context)
+    {
+        var meeting = await context.Meetings.Include(one => one.Committee).SingleAsync(one => one.Committee.Code == "CYP" && one.HeldOn == Sent);
+        var followed = await context.Recommendations.AsSplitQuery().Include(r => r.LeadPost).Include(r => r.Commitments).ThenInclude(c => c.Occurrences)
+            .Include(r => r.Commitments).ThenInclude(c => c.ResponsiblePost).Include(r => r.Updates)
+            .Include(r => r.Assessments).ThenInclude(a => a.Meeting).Include(r => r.Assessments).ThenInclude(a => a.Category)
+            .Where(r => r.PublishedOn != null && r.ClosedOn == null).ToListAsync();
+        var officer = await context.People.SingleAsync(person => person.Email == "scrutiny.officer.cyp@example.org");
+        MonitoringRound.Open(new(meeting, meeting.PapersPublicOn, followed, officer, new(2018, 12, 20, 9, 0, 0, DateTimeKind.Utc), new(2018, 12, 20)), [], out var round);
+        context.Add(round!);
+    }
+
+    /// <summary>What that round asks of the director.</summary>
+    public static async Task<int> AskedUpdateAsync(TrackerContext context)
+    {
+        var promised = await PromisedAsync(context);
+        return await context.Set<AskedUpdate>().Where(asked => asked.CommitmentId == promised.Id).Select(asked => asked.Id).SingleAsync();
     }
 
     private static Task<Commitment> PromisedAsync(TrackerContext context) => context.Commitments

@@ -32,6 +32,7 @@ internal sealed class ReportProgressModel(TrackerContext context, CurrentViewer 
     public ProgressInput Input { get; set; } = new();
 
     internal PromisedView Promised { get; private set; } = null!;
+    internal AskedForMeeting? AskedFor { get; private set; }
     internal Conflict? Conflict { get; private set; }
     internal UploadedEvidence Uploads => uploads;
 
@@ -96,6 +97,7 @@ internal sealed class ReportProgressModel(TrackerContext context, CurrentViewer 
         if (_onBehalf && !viewer.MayAnswerOnBehalf(recommendation))
             return StatusCode(StatusCodes.Status403Forbidden);
         Promised = PromisedView.Of(commitment, _onBehalf, current.Today);
+        AskedFor = await AskedForMeeting.OfAsync(context, Id);
         if (_onBehalf)
             actor.Actor = actor.Actor with { OnBehalfOf = Promised.OnBehalfOf };
         return null;

@@ -21,6 +21,24 @@ internal static class CommitteeLinks
     public static string Decisions(string code, DateOnly heldOn, string? show = null) =>
         $"{Meeting(code, heldOn)}/decisions{(show is null ? "" : $"?show={show}")}";
 
+    /// <summary>All that changed between the meeting before and this one.</summary>
+    public static string Changes(string code, DateOnly heldOn) => $"{Meeting(code, heldOn)}/changes";
+
+    /// <summary>Where an officer freezes what is open and asks for updates.</summary>
+    public static string OpenRound(string code, DateOnly heldOn) => $"{Meeting(code, heldOn)}/rounds/open";
+
+    /// <summary>What a monitoring round asked for and what came in; its report once it is closed.</summary>
+    /// <param name="number">The how-manieth of the meeting.</param>
+    public static string Round(string code, DateOnly heldOn, int number) => $"{Meeting(code, heldOn)}/rounds/{number.ToString(CultureInfo.InvariantCulture)}";
+
+    public static string CloseRound(string code, DateOnly heldOn, int number) => $"{Round(code, heldOn, number)}/close";
+    public static string RoundFile(string code, DateOnly heldOn, int number) => $"{Round(code, heldOn, number)}/export.csv";
+
+    /// <summary>Where a service says that nothing has changed.</summary>
+    /// <param name="askedId">What the round asked for.</param>
+    public static string NoChange(string code, DateOnly heldOn, int number, int askedId) =>
+        $"{Round(code, heldOn, number)}/no-change/{askedId.ToString(CultureInfo.InvariantCulture)}";
+
     /// <summary>One part of the briefing, all of it.</summary>
     public static string Part(string code, BriefingPart part) => $"{Committee(code)}/{CodeOf(part)}";
 

@@ -12,7 +12,7 @@ internal sealed record HomeView(
     IReadOnlyList<HomeCommittee> Committees, (string Text, bool IsLate)? Reminders, bool MayAdminister)
 {
     public static async Task<HomeView> LoadAsync(
-        HomeQueries queries, HomeUpkeep upkeep, Viewer viewer, DateOnly today, CancellationToken cancellation)
+        HomeQueries queries, HomeRounds rounds, HomeUpkeep upkeep, Viewer viewer, DateOnly today, CancellationToken cancellation)
     {
         var kinds = new List<HomeLines>();
         HomeLines? later = null;
@@ -21,6 +21,7 @@ internal sealed record HomeView(
             kinds.Add(await queries.ToAnswerAsync(viewer, today, cancellation));
             (var now, later) = await queries.ToReportAsync(viewer, today, cancellation);
             kinds.Add(now);
+            kinds.Add(await rounds.AskedOfAsync(viewer, today, cancellation));
         }
         if (viewer.Posts.Count > 0)
             kinds.Add(await queries.ToClearAsync(viewer, today, cancellation));
@@ -29,6 +30,7 @@ internal sealed record HomeView(
         if (viewer.Is(Role.Officer))
         {
             kinds.Add(await queries.ReceiptsAsync(viewer, cancellation));
+            kinds.Add(await rounds.OpenAsync(viewer, today, cancellation));
             kinds.Add(await queries.DraftsAsync(viewer, cancellation));
             kinds.Add(await queries.LookBacksAsync(viewer, today, cancellation));
         }

@@ -1,13 +1,17 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Committees;
+using ScrutinyTracker.Domain.Rounds;
+using ScrutinyTracker.Web.Features.Committees.Rounds;
 using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Features.Committees.Meetings;
 
 /// <summary>One meeting: when and where, what was promised for it, what is to be decided, and what it decided.</summary>
-internal sealed class MeetingModel(DecisionQueries decisions, MeetingQueries meetings, CurrentViewer current) : PageModel
+internal sealed class MeetingModel(
+    DecisionQueries decisions, MeetingQueries meetings, RoundQueries rounds, ChangedQueries changed, CurrentViewer current) : PageModel
 {
     [FromRoute]
     public string Code { get; set; } = "";
@@ -18,6 +22,12 @@ internal sealed class MeetingModel(DecisionQueries decisions, MeetingQueries mee
 
     internal Meeting Meeting { get; private set; } = null!;
     internal MeetingView View { get; private set; } = null!;
+    internal IReadOnlyList<MonitoringRound> Rounds { get; private set; } = [];
+    internal ChangedView Changed { get; private set; } = null!;
+
+    /// <summary>The viewer is the committee's officer, and updates can still come before the papers.</summary>
+    internal bool MayOpenRound { get; private set; }
+
     internal DateOnly Today => current.Today;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
@@ -26,7 +36,11 @@ internal sealed class MeetingModel(DecisionQueries decisions, MeetingQueries mee
             || await decisions.MeetingAsync(Code.ToUpperInvariant(), heldOn, cancellation) is not { } found)
             return NotFound();
         Meeting = found;
-        View = await meetings.ViewAsync(await current.GetAsync(), found, Today, cancellation);
+        var viewer = await current.GetAsync();
+        View = await meetings.ViewAsync(viewer, found, Today, cancellation);
+        Rounds = await rounds.OfMeetingAsync(found.Id, cancellation);
+        Changed = await changed.BeforeAsync(viewer, found, cancellation) with { AllHref = CommitteeLinks.Changes(found.Committee.Code, heldOn) };
+        MayOpenRound = found.CancelledOn is null && found.PapersPublicOn >= Today && viewer.MayDraftFor(found.CommitteeId) && Rounds.All(round => !round.IsOpen);
         return Page();
     }
 }

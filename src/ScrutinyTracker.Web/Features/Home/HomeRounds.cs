@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Rounds;
+using ScrutinyTracker.Web.Features.Commitments;
+using ScrutinyTracker.Web.Features.Committees;
+using ScrutinyTracker.Web.Features.Recommendations;
+using ScrutinyTracker.Web.Features.Responses;
+using ScrutinyTracker.Web.Platform.Data;
+
+namespace ScrutinyTracker.Web.Features.Home;
+
+/// <summary>What open monitoring rounds ask of a person, and which ones wait for their officer.</summary>
+internal sealed class HomeRounds(TrackerContext context)
+{
+    private const int MostLines = 25;
+
+    /// <summary>
+    /// Updates and answers that are asked for of the posts that owe them today, and that have not come in: what
+    /// <see cref="AskedReturn"/> says of each, as a query. Two queries.
+    /// </summary>
+    public async Task<HomeLines> AskedOfAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
+    {
+        var posts = viewer.Posts;
+        var readable = context.Recommendations.Where(ReadingRules.Recommendations(viewer)).Where(recommendation => recommendation.ClosedOn == null);
+        var asked = context.Set<AskedUpdate>().AsNoTracking()
+            .Where(one => one.Frozen.Round.ClosedOn == null && readable.Any(recommendation => recommendation.Id == one.Frozen.RecommendationId))
+            .Where(one => posts.Contains(one.Commitment!.ResponsiblePostId ?? one.Frozen.Recommendation.LeadPostId ?? 0)
+                || (one.CommitmentId == null && one.Frozen.Recommendation.JointPosts.Any(post => posts.Contains(post.Id))))
+            .Where(one => one.CommitmentId == null
+                ? !one.Frozen.Recommendation.Responses.Any(response => response.SubmittedAtUtc > one.Frozen.Round.OpenedAtUtc)
+                : !one.Commitment!.IsSuperseded && !context.ProgressUpdates.Any(update => update.CommitmentId == one.CommitmentId && update.Id > one.LastUpdateId));
+        var rows = await asked.OrderBy(one => one.Frozen.Round.UpdatesBy).ThenBy(one => one.Id).Take(MostLines)
+            .Select(one => new { one.CommitmentId, one.Text, one.Frozen.Recommendation.Reference, one.Frozen.Round.UpdatesBy, one.Frozen.Round.Meeting.HeldOn })
+            .ToListAsync(cancellation);
+        return new(
+            [.. rows.Select(row => HomeLine.Dated(
+                $"{(row.CommitmentId is null ? "Answer" : "Report on")} {HomeLine.Quote(row.Text)} ({row.Reference}) for the meeting of {row.HeldOn.InFull()}",
+                row.CommitmentId is { } promise ? CommitmentLinks.Progress(row.Reference, promise) : AnswerLinks.Response(row.Reference),
+                DueDate.Day(row.UpdatesBy), today))],
+            await asked.CountAsync(cancellation), "asked for a meeting", RecommendationLinks.All);
+    }
+
+    /// <summary>Rounds of the viewer's committees that are open. Two queries.</summary>
+    public async Task<HomeLines> OpenAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
+    {
+        var committees = viewer.OfficerOf;
+        var open = context.MonitoringRounds.AsNoTracking().Where(round => round.ClosedOn == null && committees.Contains(round.Meeting.CommitteeId));
+        var rows = await open.OrderBy(round => round.UpdatesBy).ThenBy(round => round.Id).Take(MostLines)
+            .Select(round => new { round.Meeting.Committee.Code, round.Meeting.Committee.Name, round.Meeting.HeldOn, round.Number, round.UpdatesBy }).ToListAsync(cancellation);
+        return new(
+            [.. rows.Select(row => HomeLine.Dated(
+                $"See what came in for the meeting of {row.HeldOn.InFull()} and close the round: {row.Name}",
+                CommitteeLinks.Round(row.Code, row.HeldOn, row.Number), DueDate.Day(row.UpdatesBy), today))],
+            await open.CountAsync(cancellation), "rounds to close", CommitteeLinks.All);
+    }
+}
