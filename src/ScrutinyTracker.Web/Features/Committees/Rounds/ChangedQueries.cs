@@ -84,7 +84,7 @@ internal sealed class ChangedQueries(TrackerContext context, TimeProvider clock)
                     .Max(update => (DateOnly?)update.StatedOn),
                 Moves = date.Changes.Where(change => change.State == DueDateChangeState.Accepted && change.DecidedOn > last).OrderBy(change => change.Id)
                     .Select(change => new DateMove(change.DecidedOn!.Value, change.From)).ToList(),
-            }).AsSplitQuery().ToListAsync(cancellation);
+            }).AsSingleQuery().ToListAsync(cancellation);
         return rows.Select(row => (row.Id, new OwedDate(
             row.Text, row.Due, DayOf(row.SubmittedAtUtc)!.Value,
             Earlier(row.DeliveredOn is null ? row.HasFallenAway ? row.GivenUpOn : null : row.DeliveryToldOn ?? row.DeliveredOn, row.ClosedOn), row.Moves)));
