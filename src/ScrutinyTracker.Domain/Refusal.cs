@@ -6,6 +6,7 @@ public enum Refusal
     None = 0,
 
     AlreadyPublished,
+    PublicationBeforeTheReview,
     NothingToSend,
     RecommendationWithoutAddressee,
     NoticeBeforeAgreement,
@@ -31,6 +32,8 @@ public enum Refusal
     ResponseDateBeforeTheReview,
     NothingAnswered,
     FullAnswerNotAfterTheInterim,
+    FullAnswerTooFarOff,
+    InterimBeforeSending,
     NotHandedOver,
     NothingToReturn,
     ReturnWithoutWords,
@@ -51,6 +54,7 @@ public enum Refusal
     DeliveryDateBeforeThePromise,
     NotADeliveryClaim,
     OccurrenceAlreadyDelivered,
+    DeliveryNotAccepted,
 
     PromiseNoLongerStands,
     OccurrenceGivenUp,
@@ -60,6 +64,7 @@ public enum Refusal
     NewDueDateIsTheSame,
     DecidingMeetingMissing,
     MinuteMissing,
+    DecidedBeforeItWasAsked,
 
     MeetingOfAnotherCommittee,
     DueDateHasPassed,

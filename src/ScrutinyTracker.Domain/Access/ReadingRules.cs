@@ -37,7 +37,6 @@ public static class ReadingRules
                 || recommendation.Review.Group.Any(member => member.PersonId == person)
                 || (recommendation.SentForResponseOn != null
                     && (posts.Contains(recommendation.LeadPostId ?? 0) || recommendation.JointPosts.Any(post => posts.Contains(post.Id))))
-                || recommendation.Responses.Any(response => response.Items.Any(item => item.ContributorId == person))
                 || recommendation.Responses.Any(response => response.Clearances.Any(clearance => posts.Contains(clearance.PostId ?? 0)))
                 || recommendation.Commitments.Any(promise => promise.MadeOn != null && posts.Contains(promise.ResponsiblePostId ?? 0)))
             && ((recommendation.Exemption == null && recommendation.Review.Exemption == null)
@@ -45,8 +44,17 @@ public static class ReadingRules
                 || memberOf.Contains(recommendation.CommitteeId)
                 || posts.Contains(recommendation.LeadPostId ?? 0)
                 || recommendation.JointPosts.Any(post => posts.Contains(post.Id))
-                || recommendation.Responses.Any(response => response.Items.Any(item => item.ContributorId == person))
                 || recommendation.Responses.Any(response => response.Clearances.Any(clearance => posts.Contains(clearance.PostId ?? 0)))
                 || recommendation.Commitments.Any(promise => promise.MadeOn != null && posts.Contains(promise.ResponsiblePostId ?? 0)));
+    }
+
+    /// <summary>
+    /// Of whose answer the viewer was handed an item. Only for the pages on which contributors write, which show that item and what is
+    /// asked: the answer as a whole, its history and its evidence are not theirs to read.
+    /// </summary>
+    public static Expression<Func<Recommendation, bool>> HandedOver(Viewer viewer)
+    {
+        var person = viewer.PersonId;
+        return recommendation => recommendation.Responses.Any(response => response.Items.Any(item => item.ContributorId == person));
     }
 }

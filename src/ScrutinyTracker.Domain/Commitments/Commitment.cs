@@ -123,6 +123,9 @@ public sealed class Commitment : TrackedRecord
     internal bool HasDelivered(Occurrence? occurrence) =>
         occurrence is null ? _occurrences.Count > 0 : occurrence.DeliveredOn is not null;
 
+    /// <summary>The date of delivery that the committee does not accept: said again, it changes nothing.</summary>
+    internal DateOnly? DisputedDeliveryOf(Occurrence? about) => about is null ? DisputedDeliveryOn : about.DisputedDeliveryOn;
+
     /// <summary>What was given up, or wrongly said to be delivered, is chased again as soon as any other claim is made.</summary>
     internal void Apply(ProgressReport report, Occurrence? about)
     {

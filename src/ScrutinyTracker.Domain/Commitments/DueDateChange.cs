@@ -44,6 +44,9 @@ public sealed class DueDateChange : RecordPart
     /// <summary>An officer asked for the service.</summary>
     public bool AskedOnBehalf { get; private set; }
 
+    /// <summary>The first day on which it can have been decided. An officer who asks for the service may record what was both asked and decided before.</summary>
+    public DateOnly DecidableFrom => AskedOnBehalf ? Occurrence.Commitment.MadeOn ?? AskedOn : AskedOn;
+
     public int? DecidedById { get; private set; }
 
     /// <summary>Who decided, or recorded what the committee decided.</summary>

@@ -7,6 +7,9 @@ namespace ScrutinyTracker.Domain.Recommendations;
 /// <summary>Answered, and answered again: a later response supersedes and never overwrites. By when stands in Clock.cs.</summary>
 public sealed partial class Recommendation
 {
+    /// <summary>An interim answer can put the full one off by so much and no more; an officer can override a deadline with a reason.</summary>
+    public const int MostMonthsForNow = 6;
+
     private readonly List<Response> _responses = [];
 
     /// <summary>What the present response says; awaited until there is one.</summary>
@@ -73,8 +76,13 @@ public sealed partial class Recommendation
     }
 
     /// <summary>Says when the full answer comes. The draft of that, if somebody writes at it, stays as it is.</summary>
+    /// <remarks>It moves the deadline, so it cannot do so at will: see <see cref="MostMonthsForNow"/>.</remarks>
     public Outcome AnswerForNow(Post? answeringPost, Interim interim, Submission submission)
     {
+        if (interim.FullAnswerBy > submission.Today.AddMonths(MostMonthsForNow))
+            return Refusal.FullAnswerTooFarOff;
+        if (interim.RespondedOn < SentForResponseOn)
+            return Refusal.InterimBeforeSending;
         var response = new Response(this, answeringPost);
         response.TakePosition(null, interim.Words, interim.RespondedOn);
         response.PromiseFullAnswer(interim.FullAnswerBy);

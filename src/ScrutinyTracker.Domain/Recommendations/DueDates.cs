@@ -38,7 +38,7 @@ public sealed partial class Recommendation
             return Refusal.DueDateChangeAlreadyDecided;
         if (!decision.IsAccepted && string.IsNullOrWhiteSpace(decision.Words))
             return Refusal.ReasonMissing;
-        if (Committee.DatesDecidedBy == DateDecider.Committee && WhyNotDecidedAt(decision, today) is { } meeting)
+        if (Committee.DatesDecidedBy == DateDecider.Committee && WhyNotDecidedAt(decision, change, today) is { } meeting)
             return meeting;
         occurrence.Decide(change, decision, today);
         Restate();
@@ -132,11 +132,12 @@ public sealed partial class Recommendation
         _ => null,
     };
 
-    private Refusal? WhyNotDecidedAt(DueDateDecision decision, DateOnly today) => decision switch
+    private Refusal? WhyNotDecidedAt(DueDateDecision decision, DueDateChange change, DateOnly today) => decision switch
     {
         { Meeting: null } => Refusal.DecidingMeetingMissing,
         { Meeting: { } meeting } when meeting.Committee != Committee => Refusal.MeetingOfAnotherCommittee,
         { Meeting: { } meeting } when meeting.WhyNothingDecided(today) is { } refusal => refusal,
+        { Meeting: { } meeting } when meeting.HeldOn < change.DecidableFrom => Refusal.DecidedBeforeItWasAsked,
         _ when string.IsNullOrWhiteSpace(decision.Minute) => Refusal.MinuteMissing,
         _ => null,
     };

@@ -27,6 +27,8 @@ public sealed partial class Recommendation
         var about = occurrence ?? commitment.EarliestUndelivered ?? commitment.OnlyOccurrence;
         if (report.Claim == ProgressClaim.Delivered && commitment.HasDelivered(about))
             return Refusal.OccurrenceAlreadyDelivered;
+        if (report.Claim == ProgressClaim.Delivered && report.DeliveredOn == commitment.DisputedDeliveryOf(about))
+            return Refusal.DeliveryNotAccepted;
         commitment.Apply(report, about);
         _updates.Add(new ProgressUpdate(this, commitment, report.Claim == ProgressClaim.Delivered ? about : occurrence, report));
         Restate();

@@ -103,7 +103,10 @@ public sealed partial class Recommendation : TrackedRecord
         neighbour.Raise(new PartsReordered("Recommendation", neighbour.Reference, theirs, mine));
     }
 
-    /// <summary>Published with its review.</summary>
+    /// <summary>Not published, and more than a draft that was taken back.</summary>
+    public bool IsToBePublished => PublishedOn is null && (ClosedOn is null || SentForResponseOn is not null);
+
+    /// <summary>Published with its review, or when it was added to that later.</summary>
     public void Publish(DateOnly on)
     {
         if (PublishedOn is not null)

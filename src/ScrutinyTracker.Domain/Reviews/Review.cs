@@ -91,10 +91,13 @@ public sealed partial class Review : TrackedRecord
         Source = source;
     }
 
+    /// <summary>The second time, for recommendations that were added since: the review's own date stays.</summary>
     public Outcome Publish(DateOnly on)
     {
         if (PublishedOn is not null)
-            return Refusal.AlreadyPublished;
+            return !_recommendations.Any(recommendation => recommendation.IsToBePublished) ? Refusal.AlreadyPublished
+                : on < PublishedOn ? Refusal.PublicationBeforeTheReview
+                : Outcome.Done;
         if (on < SentForResponseOn)
             return Refusal.PublicationBeforeSending;
         if (on < Scope.AgreedOn)

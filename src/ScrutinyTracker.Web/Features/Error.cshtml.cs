@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ScrutinyTracker.Web.Features.SignIn;
@@ -17,6 +18,9 @@ public sealed class ErrorModel : PageModel
 
     /// <summary>Where what was typed can be seen and sent again; null when nothing was kept.</summary>
     public string? SendAgainHref => KeptForms.KeptBy(HttpContext) is { } key ? SignInLinks.SendKeptForm(key) : null;
+
+    /// <summary>What was typed into a form that its sender may not, or may no longer, send: to be copied, since it is saved nowhere.</summary>
+    internal IReadOnlyList<(string Label, string Value)> Typed { get; private set; } = [];
 
     public void OnGet(int? status) => Explain(status);
 
@@ -40,6 +44,8 @@ public sealed class ErrorModel : PageModel
                 [$"Nothing was saved. Go back: what you typed is still in the form. If it happens again, tell your scrutiny team the reference {Reference}."]),
         };
         (Heading, Lines) = words;
+        if (status is StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound && HttpContext.Features.Get<IFormFeature>()?.Form is { } form)
+            Typed = [.. TypedText.Of(form.SelectMany(field => field.Value.Select(value => new KeptField(field.Key, value ?? ""))))];
     }
 
     private string Reference => Activity.Current?.TraceId.ToString()[..12] ?? HttpContext.TraceIdentifier;

@@ -17,7 +17,7 @@ public sealed class ReadingRulesTests
         { "director, another post", "n n y n n n" },
         { "executive member, lead post", "n y y n y y" },
         { "executive member, another post", "n n y n n n" },
-        { "contributor with an item", "n y y n y y" },
+        { "contributor with an item", "n n y n n n" },
         { "contributor without", "n n y n n n" },
         { "councillor of the committee", "n n y n n y" },
         { "councillor in the review group", "y y y y y y" },
@@ -40,8 +40,8 @@ public sealed class ReadingRulesTests
     public void Reviews_InEachState_AreReadByWhomTheTableSays(string who, string expected)
     {
         var may = ReadingRules.Reviews(Casework.Viewers[who]).Compile();
-        // Whom an item or a promise was handed to reads that, and of its review no more than anybody.
-        if (who is "contributor with an item" or "director responsible for a promise")
+        // Who is responsible for a promise reads what was recommended, and of its review no more than anybody.
+        if (who is "director responsible for a promise")
             expected = "n n y n n n";
 
         Assert.Equal(expected, InEachState(casework => may(casework.Recommendation.Review), exemptReview: true));
@@ -62,6 +62,17 @@ public sealed class ReadingRulesTests
         Assert.Equal(Outcome.Done, casework.Recommendation.Submit(draft, Known.Submission()));
 
         Assert.Equal((false, true), (whileDrafted, may(casework.Recommendation)));
+    }
+
+    [Theory]
+    [InlineData("contributor with an item", "n y y n y y")]
+    [InlineData("contributor without", "n n n n n n")]
+    [InlineData("director, another post", "n n n n n n")]
+    public void HandedOver_InEachState_IsForWhomAnItemWasHandedTo(string who, string expected)
+    {
+        var may = ReadingRules.HandedOver(Casework.Viewers[who]).Compile();
+
+        Assert.Equal(expected, InEachState(casework => may(casework.Recommendation), exemptReview: false));
     }
 
     [Fact]

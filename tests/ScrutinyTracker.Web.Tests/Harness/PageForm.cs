@@ -77,14 +77,16 @@ internal sealed class PageForm(PageShown page, IHtmlFormElement form, IHtmlEleme
         _ => "",
     };
 
-    public Task<PageShown> SubmitAsync()
+    /// <param name="from">Another browser than the one that shows the page: one in which the session has ended, for example.</param>
+    public Task<PageShown> SubmitAsync(Browser? from = null)
     {
+        var browser = from ?? page.Browser;
         var action = button.GetAttribute("formaction") ?? form.GetAttribute("action");
         var address = new Uri(page.Response.RequestMessage!.RequestUri!, string.IsNullOrEmpty(action) ? page.Address : action).PathAndQuery;
         return string.Equals(form.Method, "get", StringComparison.OrdinalIgnoreCase)
-            ? page.Browser.GetAsync($"{address.Split('?')[0]}?{string.Join('&', Fields().Select(field => $"{Uri.EscapeDataString(field.Key)}={Uri.EscapeDataString(field.Value)}"))}")
-            : form.Enctype == "multipart/form-data" ? page.Browser.PostAsync(address, Fields(), _files)
-            : page.Browser.PostAsync(address, Fields());
+            ? browser.GetAsync($"{address.Split('?')[0]}?{string.Join('&', Fields().Select(field => $"{Uri.EscapeDataString(field.Key)}={Uri.EscapeDataString(field.Value)}"))}")
+            : form.Enctype == "multipart/form-data" ? browser.PostAsync(address, Fields(), _files)
+            : browser.PostAsync(address, Fields());
     }
 
     private List<KeyValuePair<string, string>> Fields()

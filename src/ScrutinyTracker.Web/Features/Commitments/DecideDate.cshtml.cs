@@ -73,7 +73,7 @@ public sealed class DecideDateModel(TrackerContext context, CurrentViewer curren
     protected override string? OnBehalfOf(Viewer viewer) => IsTheCommittees ? Recommendation.Committee.Name : null;
 
     protected override async Task PrepareAsync() => _meetings = !IsTheCommittees ? [] : await Records.Meetings
-        .Where(meeting => meeting.CommitteeId == Recommendation.CommitteeId && meeting.CancelledOn == null && meeting.HeldOn <= Today)
+        .Where(meeting => meeting.CommitteeId == Recommendation.CommitteeId && meeting.CancelledOn == null && meeting.HeldOn >= Change.DecidableFrom && meeting.HeldOn <= Today)
         .OrderByDescending(meeting => meeting.HeldOn).Take(MostMeetings).ToListAsync();
 
     private Task<IActionResult> ConflictAsync() => ConflictAsync(Input, Differences);

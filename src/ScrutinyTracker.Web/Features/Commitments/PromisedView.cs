@@ -19,7 +19,7 @@ internal sealed record PromisedView(
         var who = (commitment.ResponsiblePost ?? recommendation.LeadPost)?.Title ?? recommendation.ExternalBody?.Name;
         return new(
             recommendation.Reference, recommendation.Text, commitment.Text, commitment.DueInWords, commitment.MadeOn?.InFull(), who,
-            LastReported(commitment, recommendation),
+            commitment.IsDisputed ? $"{LastReported(commitment, recommendation)}, which the committee does not accept" : LastReported(commitment, recommendation),
             [.. commitment.Occurrences.OrderBy(occurrence => occurrence.Due.On).Select(occurrence => PromisedDate.Of(occurrence, today))],
             [.. recommendation.Updates.Where(update => update.Commitment == commitment).OrderByDescending(update => update.Id).Select(SaidBefore.Of)],
             onBehalf ? who : null, WhyNotNow(commitment, recommendation));

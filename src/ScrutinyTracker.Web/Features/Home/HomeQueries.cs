@@ -79,7 +79,7 @@ internal sealed class HomeQueries(TrackerContext context)
     public async Task<HomeLines> HandedOverAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
     {
         var person = viewer.PersonId;
-        var handed = Readable(viewer)
+        var handed = context.Recommendations.Where(ReadingRules.HandedOver(viewer))
             .Where(asked => asked.ClosedOn == null && asked.Responses.Any(
                 response => response.State == ResponseState.Draft && response.Items.Any(item => item.ContributorId == person && item.GivenBackOn == null)));
         var rows = await handed.OrderBy(asked => asked.ResponseDueOn).ThenBy(asked => asked.Id).Take(MostLines)

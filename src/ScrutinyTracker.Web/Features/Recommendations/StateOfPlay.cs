@@ -64,7 +64,8 @@ internal sealed record StateOfPlay
         var sentence = Promises.Count == 1
             ? (kept == 1 ? "The one promise was kept" : "The one promise is not yet kept")
             : $"{Titled(InLetters(kept))} of {InLetters(Promises.Count)} promises kept";
-        return string.Join("; ", new[] { sentence, Disputed(), Late(today), GivenUp(), Undated(), Next(today) }.Where(part => part is not null)) + ".";
+        string?[] open = ClosedOn is null ? [Disputed(), Late(today), GivenUp(), Undated(), Next(today)] : [GivenUp()];
+        return string.Join("; ", open.Prepend(sentence).Where(part => part is not null)) + ".";
     }
 
     private string? Late(DateOnly today)

@@ -34,13 +34,23 @@ public sealed class CheckResponseModel(TrackerContext context, CurrentViewer cur
         if (!MaySignOff)
             return StatusCode(StatusCodes.Status403Forbidden);
         if (Draft is not { } draft)
-            return Redirect(Recommendation.PresentResponse is null ? AnswerLinks.Response(Reference) : AnswerLinks.Submitted(Reference));
+            return NothingLeftToSign();
         if (Input.Seen != DraftStamp.Of(draft))
             return await ShowConflictAsync();
         var by = await Records.People.FindAsync(Viewer.PersonId);
         if (this.Refuse(Recommendation.Submit(draft, new Submission(by!, OnBehalf, clock.GetUtcNow().UtcDateTime, Today, Input.DespiteClearances))))
             return this.PageWithErrors();
         return await Records.TrySaveAsync(draft, null) ? Redirect(AnswerLinks.Submitted(Reference)) : await ShowConflictAsync();
+    }
+
+    /// <summary>Pressed twice, or a joint post's holder was quicker: whose answer it is must not be taken for one's own.</summary>
+    private RedirectResult NothingLeftToSign()
+    {
+        if (Recommendation.PresentResponse is not { } submitted)
+            return Redirect(AnswerLinks.Response(Reference));
+        if (submitted.SubmittedById != Viewer.PersonId)
+            this.Notify($"You did not sign this: {submitted.SubmittedBy?.Name ?? "somebody else"} had signed off and submitted the answer already. Read what it says");
+        return Redirect(submitted.SubmittedById == Viewer.PersonId ? AnswerLinks.Submitted(Reference) : Recommendations.RecommendationLinks.Recommendation(Reference));
     }
 
     private async Task<IActionResult> ShowConflictAsync()

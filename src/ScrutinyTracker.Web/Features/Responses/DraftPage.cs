@@ -41,6 +41,8 @@ public abstract class DraftPage(TrackerContext context, CurrentViewer current, C
 
     protected virtual bool MayOpen => Answers;
 
+    protected virtual IQueryable<Recommendation> Readable => context.Recommendations.Where(ReadingRules.Recommendations(Viewer));
+
     /// <summary>The viewer answers, or writes for those who do.</summary>
     protected bool Answers => Viewer.MayAnswer(Recommendation) || Viewer.MayAnswerOnBehalf(Recommendation);
 
@@ -80,8 +82,7 @@ public abstract class DraftPage(TrackerContext context, CurrentViewer current, C
     private async Task<IActionResult?> OpenAsync()
     {
         Viewer = await current.GetAsync();
-        _recommendation = await context.Recommendations.Where(ReadingRules.Recommendations(Viewer))
-            .WithAnswers().SingleOrDefaultAsync(recommendation => recommendation.Reference == Reference);
+        _recommendation = await Readable.WithAnswers().SingleOrDefaultAsync(recommendation => recommendation.Reference == Reference);
         if (_recommendation is null)
             return NotFound();
         if (!MayOpen)

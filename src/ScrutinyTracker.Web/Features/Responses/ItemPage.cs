@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Security;
@@ -18,6 +19,15 @@ public abstract class ItemPage(TrackerContext context, CurrentViewer current, Cu
     internal string ItemsHref => IsContributor ? AnswerLinks.Contribution(Reference) : AnswerLinks.Items(Reference);
 
     internal IReadOnlyList<SelectListItem> PartChoices => ItemInput.PartChoices(Recommendation);
+
+    protected override IQueryable<Recommendation> Readable
+    {
+        get
+        {
+            var (read, handed) = (base.Readable.Select(one => one.Id), Records.Recommendations.Where(ReadingRules.HandedOver(Viewer)).Select(one => one.Id));
+            return Records.Recommendations.Where(one => read.Contains(one.Id) || handed.Contains(one.Id));
+        }
+    }
 
     protected override bool MayOpen => Answers || Writable.Any();
 

@@ -15,7 +15,7 @@ internal sealed class PublishModel(ReviewInHand inHand) : PageModel
     public PublishInput Input { get; set; } = new();
 
     internal ReviewInHand InHand => inHand;
-    internal int ToPublish => inHand.Recommendations.Count(recommendation => recommendation is { ClosedOn: null, PublishedOn: null });
+    internal int ToPublish => inHand.Recommendations.Count(recommendation => recommendation.IsToBePublished);
 
     public void OnGet() => Input = new PublishInput { On = inHand.Today, Version = inHand.Review.Version };
 
@@ -26,13 +26,14 @@ internal sealed class PublishModel(ReviewInHand inHand) : PageModel
         if (!ModelState.IsValid)
             return this.PageWithErrors();
         var (review, on) = (inHand.Review, Input.On!.Value);
+        var isFirst = review.PublishedOn is null;
         if (this.Refuse(review.Publish(on)))
             return this.PageWithErrors();
-        foreach (var recommendation in inHand.Recommendations.Where(recommendation => recommendation.ClosedOn is null))
+        foreach (var recommendation in inHand.Recommendations.Where(recommendation => recommendation.IsToBePublished))
             recommendation.Publish(on);
         if (!await inHand.SaveAsync(review, Input.Version ?? 0, () => new FieldChanges()))
             return this.PageWithConflict(Input, inHand.Review.Version);
-        this.Notify("Review published");
+        this.Notify(isFirst ? "Review published" : "Published what was added since");
         return Redirect(ReviewLinks.Review(review.Reference));
     }
 }

@@ -52,6 +52,8 @@ internal static class ReviewTasks
 
     private static ReviewTask Report(ReviewInHand inHand) => inHand.Review switch
     {
+        { PublishedOn: { } on } when inHand.MayDraft && inHand.Recommendations.Any(recommendation => recommendation.IsToBePublished) =>
+            new("Report", ReviewLinks.Publish(inHand.Review.Reference), $"Published on {on.InFull()}; recommendations added since are not", ToDo),
         { PublishedOn: { } on } => new("Report", null, $"Published on {on.InFull()}", null),
         var review => new("Report", inHand.MayDraft ? ReviewLinks.Publish(review.Reference) : null, "Not published", inHand.MayDraft ? ToDo : null),
     };

@@ -22,6 +22,7 @@ internal static class RefusalText
         [Refusal.DeadlineBeforeSending] = new("The deadline must be on or after the day on which the recommendation was sent", "DueOn"),
         [Refusal.DeadlineUnchanged] = new("This is the deadline already. Enter another date", "DueOn"),
         [Refusal.NothingToCorrect] = new("Nothing is different from what is recorded"),
+        [Refusal.PublicationBeforeTheReview] = new("The date of publication must be on or after the day on which the review was published", "On"),
         [Refusal.PublicationBeforeSending] = new("The date of publication must be on or after the day on which the recommendations were sent", "On"),
         [Refusal.PublicationBeforeAgreement] = new("The date of publication must be on or after the day on which the committee agreed the scope", "On"),
         [Refusal.CannotRemoveOncePublished] = new("This has been published and cannot be removed"),
@@ -37,6 +38,8 @@ internal static class RefusalText
         [Refusal.ResponseDateInTheFuture] = new("The date of the response must be today or in the past", "RespondedOn"),
         [Refusal.ResponseDateBeforeTheReview] = new("The date of the response must be on or after the day on which the review began", "RespondedOn"),
         [Refusal.NothingAnswered] = new("Add what you will do, or enter your reasons"),
+        [Refusal.FullAnswerTooFarOff] = new("The full answer must come within six months of today. Ask the scrutiny officer if it really cannot", "FullAnswerBy"),
+        [Refusal.InterimBeforeSending] = new("The date of the interim answer must be on or after the day on which the recommendation was sent", "RespondedOn"),
         [Refusal.FullAnswerNotAfterTheInterim] = new("The full answer must follow after the date of the interim one", "FullAnswerBy"),
         [Refusal.NotHandedOver] = new("Nobody has this now: it was given back or taken back already"),
         [Refusal.NothingToReturn] = new("There is no answer to return"),
@@ -57,6 +60,9 @@ internal static class RefusalText
         [Refusal.DeliveryDateInTheFuture] = new("The date on which it was delivered must be today or in the past", "DeliveredOn"),
         [Refusal.DeliveryDateBeforeThePromise] = new("The date on which it was delivered must be on or after the date of the response that promised it", "DeliveredOn"),
         [Refusal.NotADeliveryClaim] = new("Enter a delivery date only if this has been delivered", "DeliveredOn"),
+        [Refusal.DeliveryNotAccepted] = new(
+            "The committee did not accept that this was delivered on that date. Enter when it was done since, or choose how it stands; only the committee can accept the first date",
+            "DeliveredOn"),
         [Refusal.OccurrenceAlreadyDelivered] = new("This has already been reported as delivered", "OccurrenceId"),
 
         [Refusal.PromiseNoLongerStands] = new("A later answer took the place of this promise"),
@@ -65,6 +71,7 @@ internal static class RefusalText
         [Refusal.DueDateChangeAlreadyDecided] = new("This has already been decided"),
         [Refusal.NewDueDateInThePast] = new("The new date must be today or in the future", "DueInWords"),
         [Refusal.NewDueDateIsTheSame] = new("This is the date as it is now. Enter another date", "DueInWords"),
+        [Refusal.DecidedBeforeItWasAsked] = new("Choose a meeting on or after the day on which the other date was asked for", "Meeting"),
         [Refusal.DecidingMeetingMissing] = new("Choose the meeting at which the committee decided", "Meeting"),
         [Refusal.MinuteMissing] = new("Enter the minute in which the decision is recorded", "Minute"),
 

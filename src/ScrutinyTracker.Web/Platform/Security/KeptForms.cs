@@ -14,7 +14,7 @@ namespace ScrutinyTracker.Web.Platform.Security;
 /// What somebody typed into a form that could not be taken, because the session or the form's token had ended: sealed, in a file, for a
 /// day. Only a random key travels, and the file is named after the key's hash, so that whoever reads the folder can open none.
 /// </summary>
-internal sealed class KeptForms(DataFolder folder, IDataProtectionProvider protection, TimeProvider clock)
+internal sealed class KeptForms(DataFolder folder, IDataProtectionProvider protection, FormSender sender, TimeProvider clock)
 {
     public const int MostBytes = 1 << 20;
     private const int MostForms = 1000;
@@ -36,31 +36,33 @@ internal sealed class KeptForms(DataFolder folder, IDataProtectionProvider prote
             : QueryHelpers.AddQueryString(context.Request.PathBase + context.Options.LoginPath, "kept", kept));
     }
 
-    /// <summary>Null when there is no form, or it isn't ours to keep: too large, from another site, or of a page for anonymous visitors.</summary>
+    /// <summary>Null when there is no form, or it isn't ours to keep: too large, from another site, of a page for anonymous visitors, or for nobody we know.</summary>
     public async Task<string?> KeepAsync(HttpContext http)
     {
         if (!IsOurs(http) || await SentText.ReadAsync(http, MostBytes) is not { Fields.Count: > 0 } sent)
+            return null;
+        if (sender.PersonOf(sent.Fields, http.User) is not { } person)
             return null;
         var fields = sent.Fields.Where(typed => !typed.IsSecret).ToList();
         if (MakeRoom() >= MostForms)
             return null;
         var (key, now) = (WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(16)), clock.GetUtcNow().UtcDateTime);
         var address = http.Request.PathBase + http.Request.Path + http.Request.QueryString;
-        await File.WriteAllTextAsync(FileOf(key), _seal.Protect(JsonSerializer.Serialize(new KeptForm(address, now, fields, sent.Files))), http.RequestAborted);
+        await File.WriteAllTextAsync(FileOf(key), _seal.Protect(JsonSerializer.Serialize(new KeptForm(address, now, fields, sent.Files, person))), http.RequestAborted);
         File.SetLastWriteTimeUtc(FileOf(key), now);
         http.Items[InRequest] = key;
         return key;
     }
 
-    /// <summary>Null when the key is wrong or the day is over.</summary>
-    public async Task<KeptForm?> FindAsync(string key, CancellationToken cancellation)
+    /// <summary>Null when the key is wrong, the day is over, or somebody else typed it.</summary>
+    public async Task<KeptForm?> FindAsync(string key, int person, CancellationToken cancellation)
     {
         if (!File.Exists(FileOf(key)))
             return null;
         try
         {
             var form = JsonSerializer.Deserialize<KeptForm>(_seal.Unprotect(await File.ReadAllTextAsync(FileOf(key), cancellation)))!;
-            return clock.GetUtcNow().UtcDateTime < form.AtUtc + Kept ? form : null;
+            return form.Person == person && clock.GetUtcNow().UtcDateTime < form.AtUtc + Kept ? form : null;
         }
         catch (CryptographicException)
         {
@@ -97,8 +99,9 @@ internal sealed class KeptForms(DataFolder folder, IDataProtectionProvider prote
 }
 
 /// <param name="Address">Where it was sent: path and query of this site.</param>
+/// <param name="Person">For whom the page with the form was made. Null in what an earlier version kept, which nobody sees.</param>
 /// <param name="Files">Which files were chosen; they themselves are not kept. Null in what an earlier version kept.</param>
-internal sealed record KeptForm(string Address, DateTime AtUtc, IReadOnlyList<KeptField> Fields, IReadOnlyList<KeptFile>? Files = null);
+internal sealed record KeptForm(string Address, DateTime AtUtc, IReadOnlyList<KeptField> Fields, IReadOnlyList<KeptFile>? Files = null, int? Person = null);
 
 /// <param name="FileName">As the person knows it.</param>
 internal sealed record KeptFile(string Name, string FileName);
@@ -108,5 +111,5 @@ internal sealed record KeptField(string Name, string Value)
     private const string Token = "__RequestVerificationToken";
 
     /// <summary>A password is never kept; a token is no use.</summary>
-    public bool IsSecret => Name == Token || Name.Contains("password", StringComparison.OrdinalIgnoreCase);
+    public bool IsSecret => Name is Token or FormSender.Field || Name.Contains("password", StringComparison.OrdinalIgnoreCase);
 }

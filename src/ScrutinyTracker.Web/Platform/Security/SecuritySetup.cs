@@ -30,6 +30,7 @@ internal static class SecuritySetup
         AddCookies(services, environment);
         AddAuthorization(services);
         AddLimits(services);
+        services.AddSingleton<FormSender>();
         services.AddSingleton<KeptForms>();
         services.Configure<MvcOptions>(options => options.Filters.Add<KeepRefusedForm>());
         services.Configure<ForwardedHeadersOptions>(options => Trust(options, configuration));

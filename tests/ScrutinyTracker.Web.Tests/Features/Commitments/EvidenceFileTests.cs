@@ -201,12 +201,9 @@ public sealed class EvidenceFileTests
         using var director = await tracker.SignInAsync(dated.Director);
         var form = await FormAsync(dated, director);
         using var nobody = tracker.Browse();
-        var address = CommitmentLinks.Progress(dated.Asked.Reference, dated.CommitmentId);
         byte[] large = [.. Files.Pdf, .. new byte[2 << 20]];
 
-        var page = await nobody.PostAsync(
-            address, [new("Input.Claim", "OnTrack"), new("Input.Text", "Typed before the session ended"), new("Input.Version", form.ValueOf("Input.Version"))],
-            [("Input.Evidence[0].File", "minutes.pdf", large)]);
+        var page = await form.Choose("Input.Claim", "OnTrack").Fill("Input.Text", "Typed before the session ended").Attach("Input.Evidence[0].File", "minutes.pdf", large).SubmitAsync(nobody);
         page.ShouldSay("What you typed is kept");
         page = await page.Form("Sign in as this person").Choose("PersonId", $"{dated.Director.Id}").SubmitAsync();
         page.ShouldSay("Typed before the session ended").ShouldSay("A file that was chosen is not kept. Choose it again here, or send the rest without it.").ShouldSay("Choose minutes.pdf again");

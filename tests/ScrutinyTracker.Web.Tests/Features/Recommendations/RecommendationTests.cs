@@ -189,7 +189,7 @@ public sealed class RecommendationTests
     }
 
     [Fact]
-    public async Task Get_Contributor_ReadsTheRecommendationAndNotTheReviewBehindIt()
+    public async Task Get_Contributor_ReadsWhatIsAskedOnTheirOwnPageOnly()
     {
         await using var tracker = Tracker.Start();
         var (committee, _) = await tracker.Given.CommitteeAsync();
@@ -207,7 +207,9 @@ public sealed class RecommendationTests
             draft.HandOver(draft.AddItem("To be written"), await context.People.SingleAsync(one => one.Id == contributor.Id), new DateOnly(2018, 11, 7));
         });
 
-        var page = await (await tracker.SignInAsync(contributor)).GetAsync($"/recommendations/{recommendation.Reference}");
+        using var browser = await tracker.SignInAsync(contributor);
+        (await browser.GetAsync($"/recommendations/{recommendation.Reference}")).ShouldHaveStatus(HttpStatusCode.NotFound);
+        var page = await browser.GetAsync($"/recommendations/{recommendation.Reference}/contribution");
 
         page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Report progress to the committee").ShouldNotSay("A draft finding").ShouldNotSay("Answer again");
         Assert.Null(page.Document.QuerySelector($"a[href='/reviews/{review.Reference}']"));

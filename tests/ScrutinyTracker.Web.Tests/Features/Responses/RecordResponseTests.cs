@@ -223,11 +223,9 @@ public sealed class RecordResponseTests
         var asked = await Asked.OfAsync(tracker);
         using var signedOut = tracker.Browse();
 
-        var page = await signedOut.PostAsync(AnswerLinks.Response(asked.Reference),
-        [
-            new("Input.Position", "NotAccepted"), new("Input.Reasons", "An hour’s thought"),
-            new("Input.RespondedOn.Day", "7"), new("Input.RespondedOn.Month", "11"), new("Input.RespondedOn.Year", "2018"),
-        ]);
+        using var director = await tracker.SignInAsync(asked.Director);
+        var page = await (await director.GetAsync(AnswerLinks.Response(asked.Reference))).Form("Save and continue")
+            .Choose("Input.Position", "NotAccepted").Fill("Input.Reasons", "An hour’s thought").FillDate("Input.RespondedOn", "7", "11", "2018").SubmitAsync(signedOut);
         page.ShouldSay("What you typed is kept");
         page = await page.Form("Sign in as this person").Choose("PersonId", $"{asked.Director.Id}").SubmitAsync();
         page.ShouldSay("An hour’s thought");

@@ -16,7 +16,7 @@ public sealed class KeptFormTests
         await using var tracker = Tracker.Start();
         var administrator = await tracker.Given.PersonAsync("Administrator", Role.Administrator);
 
-        var page = await tracker.Browse().PostAsync("/administration/outside-bodies/add", Typed);
+        var page = await SendSignedOutAsync(tracker, administrator);
         page.ShouldSay("What you typed is kept");
         page = await page.Form("Sign in as this person").Choose("PersonId", $"{administrator.Id}").SubmitAsync();
         page.ShouldSay("Send what you typed").ShouldSay("NHS Trust").ShouldSay("Chief Executive").ShouldNotSay("never kept");
@@ -44,8 +44,9 @@ public sealed class KeptFormTests
     public async Task Kept_OnTheFileSystem_NeitherTextNorKeyCanBeRead()
     {
         await using var tracker = Tracker.Start();
+        var administrator = await tracker.Given.PersonAsync("Administrator", Role.Administrator);
 
-        var page = await tracker.Browse().PostAsync("/administration/outside-bodies/add", Typed);
+        var page = await SendSignedOutAsync(tracker, administrator);
 
         var file = Assert.Single(Directory.GetFiles(Path.Combine(tracker.Folder, "kept-forms")));
         Assert.DoesNotContain("NHS", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
@@ -57,12 +58,50 @@ public sealed class KeptFormTests
     {
         await using var tracker = Tracker.Start();
         var administrator = await tracker.Given.PersonAsync("Administrator", Role.Administrator);
-        var page = await tracker.Browse().PostAsync("/administration/outside-bodies/add", Typed);
+        var page = await SendSignedOutAsync(tracker, administrator);
         tracker.Clock.Advance(TimeSpan.FromHours(25));
 
         page = await page.Form("Sign in as this person").Choose("PersonId", $"{administrator.Id}").SubmitAsync();
 
         page.ShouldHaveStatus(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Kept_SomebodyElseSignsIn_IsNotShownToThem()
+    {
+        await using var tracker = Tracker.Start();
+        var administrator = await tracker.Given.PersonAsync("Administrator", Role.Administrator);
+        var another = await tracker.Given.PersonAsync("Another administrator", Role.Administrator);
+        var page = await SendSignedOutAsync(tracker, administrator);
+
+        page = await page.Form("Sign in as this person").Choose("PersonId", $"{another.Id}").SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.NotFound).ShouldSay("This form is no longer kept").ShouldNotSay("NHS Trust");
+    }
+
+    [Fact]
+    public async Task Post_WhatTheSenderMayNoLongerSend_IsShownToBeCopied()
+    {
+        await using var tracker = Tracker.Start();
+        var officer = await tracker.Given.PersonAsync("Officer", Role.Officer);
+        var asked = await Responses.Asked.OfAsync(tracker);
+        using var director = await tracker.SignInAsync(asked.Director);
+        var form = (await director.GetAsync(Web.Features.Responses.AnswerLinks.Response(asked.Reference))).Form("Save and continue").Fill("Input.Reasons", "An hour's thought");
+        await tracker.ChangeAsync(async context => (await context.Posts.Include(post => post.Holdings).ThenInclude(holding => holding.Person)
+            .SingleAsync(post => post.Holdings.Any(holding => holding.PersonId == asked.Director.Id))).Appoint(await context.People.SingleAsync(one => one.Id == officer.Id), tracker.Clock.Today));
+
+        var page = await form.SubmitAsync();
+
+        page.ShouldSay("What you typed was not saved").ShouldSay("An hour's thought");
+    }
+
+    private static async Task<PageShown> SendSignedOutAsync(Tracker tracker, Domain.People.Person person)
+    {
+        using var signedIn = await tracker.SignInAsync(person);
+        var form = (await signedIn.GetAsync("/administration/outside-bodies/add")).Form("Add the outside body");
+        foreach (var (name, text) in Typed)
+            form.Forge(name, text);
+        return await form.SubmitAsync(tracker.Browse());
     }
 
     [Fact]

@@ -52,6 +52,15 @@ internal sealed class DecisionRecorder(TrackerContext context, DecisionQueries q
         return attempts;
     }
 
+    /// <summary>For the top of the page, so that nobody takes a screen with one mistake for a screen that was not saved.</summary>
+    public static void SayWhatWasSaved(IReadOnlyList<Recording> attempts, ModelStateDictionary state)
+    {
+        if (attempts.Contains(Recording.Overtaken))
+            state.AddModelError("", "Somebody else changed a recommendation while you were writing. It is not saved: both texts stand beside each other below");
+        if (attempts.Count(how => how == Recording.Recorded) is > 0 and var saved)
+            state.AddModelError("", saved == 1 ? "One other decision is saved, and marked so" : $"{saved} other decisions are saved, and marked so");
+    }
+
     private async Task<(Recording How, Refusal? Why)> RecordAsync(
         Viewer viewer, Meeting held, DecisionInput row, DateOnly today, CancellationToken cancellation)
     {

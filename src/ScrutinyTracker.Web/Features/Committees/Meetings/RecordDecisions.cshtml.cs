@@ -95,6 +95,7 @@ internal sealed class RecordDecisionsModel(
             });
             return Redirect(CommitteeLinks.Decisions(Code, Meeting.HeldOn, Filter.InAddress));
         }
+        DecisionRecorder.SayWhatWasSaved(attempts, ModelState);
         await ShowAgainAsync(attempts, cancellation);
         return attempts.Contains(Recording.Overtaken) ? this.PageWithConflict() : this.PageWithErrors();
     }
