@@ -57,7 +57,9 @@ internal sealed class WordDocument(string title)
             main.AddNewPart<DocumentSettingsPart>().Settings = new Settings(
                 new Compatibility(new CompatibilitySetting
                 {
-                    Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15",
+                    Name = CompatSettingNameValues.CompatibilityMode,
+                    Uri = "http://schemas.microsoft.com/office/word",
+                    Val = "15",
                 }),
                 new ThemeFontLanguages { Val = DocumentStyles.Language });
             var foot = main.AddNewPart<FooterPart>();
@@ -87,6 +89,8 @@ internal sealed class WordDocument(string title)
 
     private Properties Custom() => new(Properties.Select((property, index) => new CustomDocumentProperty(new VTLPWSTR(property.Value))
     {
-        FormatId = CustomPropertyFormat, PropertyId = FirstPropertyId + index, Name = property.Key,
+        FormatId = CustomPropertyFormat,
+        PropertyId = FirstPropertyId + index,
+        Name = property.Key,
     }));
 }

@@ -1,8 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
-using ScrutinyTracker.Web.Platform.Email;
 using ScrutinyTracker.Web.Email;
+using ScrutinyTracker.Web.Platform.Email;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
 
