@@ -20,13 +20,16 @@ internal sealed class FormerNames
 
     private FormerNames() { }
 
-    /// <summary>One query.</summary>
+    /// <summary>One query while nobody's name was replaced, else two: the history is looked up by person, never read through.</summary>
     public static async Task<FormerNames> LoadAsync(TrackerContext context, CancellationToken cancellation)
     {
-        string[] naming = [EventNames.Of<RecordCreated>(), EventNames.Of<DetailsChanged>()];
-        var lines = await context.Changes.AsNoTracking().Where(change => change.Person!.AnonymisedOn != null && naming.Contains(change.Happened))
-            .Select(change => new { Id = change.PersonId!.Value, change.Person!.Name, change.Happened, change.Facts }).ToListAsync(cancellation);
         var names = new FormerNames();
+        var replaced = await context.People.Where(person => person.AnonymisedOn != null).Select(person => person.Id).ToListAsync(cancellation);
+        if (replaced.Count == 0)
+            return names;
+        string[] naming = [EventNames.Of<RecordCreated>(), EventNames.Of<DetailsChanged>()];
+        var lines = await context.Changes.AsNoTracking().Where(change => change.PersonId != null && replaced.Contains(change.PersonId.Value) && naming.Contains(change.Happened))
+            .Select(change => new { Id = change.PersonId!.Value, change.Person!.Name, change.Happened, change.Facts }).ToListAsync(cancellation);
         foreach (var line in lines)
         {
             names._people[line.Id] = line.Name;
