@@ -48,6 +48,7 @@ internal sealed class Application(string[] args, TimeProvider systemClock)
         builder.Services.AddHealth(DataFolder.Of(builder.Configuration).Path);
         builder.Services.AddPages();
         builder.Services.AddFeatures();
+        builder.Services.AddHostedService<IdleMemory>();
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateScopes, options.ValidateOnBuild) = (true, true));
         var app = builder.Build();
         app.UseTracker();

@@ -27,8 +27,10 @@ internal sealed class Benchmark(Plan plan, TimeProvider clock)
             var latency = await Latency.OfAsync(tracker, visitor, address, plan, cancellation);
             lines.Add(new ReportLine(page, person.Kind, address, fewQueries[(page, person.Kind)], manyQueries[(page, person.Kind)], bytes, latency));
         }
-        var (now, peak) = tracker.Memory();
-        var report = new Report(clock.GetUtcNow(), plan, load, now, peak, lines);
+        var (busy, peak) = tracker.Memory();
+        await Task.Delay(Plan.Rest, clock, cancellation);
+        var (rested, _) = tracker.Memory();
+        var report = new Report(clock.GetUtcNow(), plan, load, rested, busy, peak, lines);
         await report.WriteAsync(cancellation);
         return report.Broken.Count == 0 ? 0 : 1;
     }

@@ -10,6 +10,9 @@ internal sealed record Plan(int Recommendations, int Few, int Requests, int Warm
     /// <summary>The day on which the council lives: with the same day, every run has the same council.</summary>
     public const string Today = "2019-03-01";
 
+    /// <summary>Between the last page and the look at the memory: the tracker hands memory back when nobody has asked for a page for 10 to 20 seconds.</summary>
+    public static readonly TimeSpan Rest = TimeSpan.FromSeconds(30);
+
     /// <summary>What a council's small server can spare, in MB (issue 2).</summary>
     public const int MostMemory = 250;
 

@@ -9,9 +9,10 @@ namespace ScrutinyTracker.Benchmarks;
 internal sealed record ReportLine(string Page, string Person, string Address, int FewQueries, int Queries, int Bytes, Latency Latency);
 
 /// <param name="MachineLoad">The load average before the run; null where the system tells none.</param>
-/// <param name="Memory">The working set after the run, in MB.</param>
+/// <param name="Memory">The working set half a minute after the run, in MB.</param>
+/// <param name="BusyMemory">The working set as the last page was answered.</param>
 /// <param name="PeakMemory">The largest that it ever was.</param>
-internal sealed record Report(DateTimeOffset At, Plan Plan, string? MachineLoad, int Memory, int PeakMemory, IReadOnlyList<ReportLine> Lines)
+internal sealed record Report(DateTimeOffset At, Plan Plan, string? MachineLoad, int Memory, int BusyMemory, int PeakMemory, IReadOnlyList<ReportLine> Lines)
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
@@ -46,7 +47,7 @@ internal sealed record Report(DateTimeOffset At, Plan Plan, string? MachineLoad,
         $"{At:yyyy-MM-dd HH:mm} UTC; {Machine}; load average before the run {MachineLoad ?? "unknown"}",
         string.Create(CultureInfo.InvariantCulture,
             $"{Plan.Recommendations:N0} recommendations; each page {Plan.Requests} times over {Plan.Connections} connections after {Plan.WarmUp} to warm up"),
-        $"Working set after the run {Memory} MB (at most {PeakMemory} MB)",
+        $"Working set {Plan.Rest.TotalSeconds:N0} seconds after the run {Memory} MB; as its last page was answered {BusyMemory} MB; at most {PeakMemory} MB",
         "",
         string.Create(CultureInfo.InvariantCulture,
             $"| page | as | requests/s | p50 ms | p95 ms | p99 ms | processor ms | queries at {Plan.Few:N0} | queries at {Plan.Recommendations:N0} | kB |"),
