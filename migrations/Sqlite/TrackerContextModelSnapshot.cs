@@ -1365,6 +1365,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<bool>("IsDisputed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsMarkedExempt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsReadyToClose")
                         .HasColumnType("INTEGER");
 
@@ -3728,7 +3731,29 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasForeignKey("SubmittedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.OwnsOne("ScrutinyTracker.Domain.Reviews.Exemption", "Exemption", b1 =>
+                        {
+                            b1.Property<int>("ResponseId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Paragraph")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ResponseId");
+
+                            b1.ToTable("Responses");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ResponseId");
+                        });
+
                     b.Navigation("AnsweringPost");
+
+                    b.Navigation("Exemption");
 
                     b.Navigation("Recommendation");
 

@@ -102,6 +102,7 @@ public enum Refusal
     MeetingAlreadyThatDay,
     PapersAfterTheMeeting,
     ReasonMissing,
+    NotExempt,
 
     MeetingCancelled,
     MeetingNotYetHeld,

@@ -39,7 +39,7 @@ public static class ReadingRules
                     && (posts.Contains(recommendation.LeadPostId ?? 0) || recommendation.JointPosts.Any(post => posts.Contains(post.Id))))
                 || recommendation.Responses.Any(response => response.Clearances.Any(clearance => posts.Contains(clearance.PostId ?? 0)))
                 || recommendation.Commitments.Any(promise => promise.MadeOn != null && posts.Contains(promise.ResponsiblePostId ?? 0)))
-            && ((recommendation.Exemption == null && recommendation.Review.Exemption == null)
+            && ((!recommendation.IsMarkedExempt && recommendation.Review.Exemption == null)
                 || officer
                 || memberOf.Contains(recommendation.CommitteeId)
                 || posts.Contains(recommendation.LeadPostId ?? 0)

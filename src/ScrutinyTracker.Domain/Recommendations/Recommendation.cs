@@ -57,7 +57,6 @@ public sealed partial class Recommendation : TrackedRecord
     public string? ExternalNumber { get; private set; }
     public string? ExternalPage { get; private set; }
 
-    public Exemption? Exemption { get; private set; }
     public DateOnly? PublishedOn { get; private set; }
     public override TrackedRecord HistoryOf => this;
 
@@ -86,12 +85,6 @@ public sealed partial class Recommendation : TrackedRecord
     {
         RaiseIfChanged("Recommendation", new FieldChanges().Note("Number in the source", ExternalNumber, number).Note("Page", ExternalPage, page));
         (ExternalNumber, ExternalPage) = (number, page);
-    }
-
-    public void MarkExempt(Exemption? exemption)
-    {
-        RaiseIfChanged("Recommendation", new FieldChanges().Note("Exempt", Exemption?.ToString(), exemption?.ToString()));
-        Exemption = exemption;
     }
 
     /// <summary>Swaps places with a neighbour while the review is drafted. The references stay.</summary>

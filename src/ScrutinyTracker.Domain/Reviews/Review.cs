@@ -79,10 +79,22 @@ public sealed partial class Review : TrackedRecord
     }
 
     /// <summary>Exempt material is read only by those whom LGA 1972 Schedule 12A lets; marking says which paragraph and why.</summary>
-    public void MarkExempt(Exemption? exemption)
+    public void MarkExempt(Exemption exemption)
     {
-        RaiseIfChanged("Review", new FieldChanges().Note("Exempt", Exemption?.ToString(), exemption?.ToString()));
-        Exemption = exemption;
+        RaiseIfChanged("Review", new FieldChanges().Note("Exempt", Exemption?.ToString(), exemption.ToString()));
+        Exemption = exemption with { };
+    }
+
+    /// <summary>Recommendations that are marked themselves, and those with an exempt answer, stay so.</summary>
+    public Outcome LiftExemption(string? why)
+    {
+        if (Exemption is null)
+            return Refusal.NotExempt;
+        if (string.IsNullOrWhiteSpace(why))
+            return Refusal.ReasonMissing;
+        Raise(new ExemptionLifted("Review", Exemption.ToString()) { Why = why.Trim() });
+        Exemption = null;
+        return Outcome.Done;
     }
 
     public void TakenFrom(ExternalSource source)

@@ -36,6 +36,10 @@ public sealed record Exemption(int Paragraph, string Reason)
     public override string ToString() => $"Schedule 12A paragraph {Paragraph}: {Reason}";
 }
 
+/// <param name="What">"Review", "Recommendation", "Answer of 7 November 2018".</param>
+/// <param name="Was">The paragraph and the reason for which it was exempt.</param>
+public sealed record ExemptionLifted(string What, string Was) : DomainEvent;
+
 /// <summary>Whose recommendations an external review brings in.</summary>
 public sealed record ExternalSource(string Body, string Publication, DateOnly? PublishedOn)
 {

@@ -47,8 +47,10 @@ internal sealed class Casework
             Recommendation.Publish(Known.SentOn);
         }
         var exemption = state.Contains("exempt", StringComparison.Ordinal) ? new Exemption(2, "It names a child.") : null;
-        review.MarkExempt(exemptReview ? exemption : null);
-        Recommendation.MarkExempt(exemptReview ? null : exemption);
+        if (exemption is not null && exemptReview)
+            review.MarkExempt(exemption);
+        else if (exemption is not null)
+            Recommendation.MarkExempt(exemption);
         Stored.FillKeys(
             [review, Recommendation, .. review.Group, .. Recommendation.Responses.SelectMany(response => response.Items), .. Recommendation.Commitments]);
     }

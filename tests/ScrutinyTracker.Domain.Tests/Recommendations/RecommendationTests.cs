@@ -142,8 +142,30 @@ public sealed class RecommendationTests
         recommendation.MarkExempt(new Exemption(2, "It names a child."));
 
         Assert.Equal("Exempt: - > Schedule 12A paragraph 2: It names a child.", Known.Changed(recommendation));
-        recommendation.MarkExempt(null);
+        Assert.Equal(Refusal.ReasonMissing, recommendation.LiftExemption(" ").Refusal);
+        Known.Quiet(recommendation);
+        Assert.True(recommendation.LiftExemption("The child is grown up.").IsDone);
+        Assert.Equal(new ExemptionLifted("Recommendation", "Schedule 12A paragraph 2: It names a child.") { Why = "The child is grown up." }, Assert.Single(recommendation.Events));
         Assert.Null(recommendation.Exemption);
+        Assert.False(recommendation.IsMarkedExempt);
+        Assert.Equal(Refusal.NotExempt, recommendation.LiftExemption("Again.").Refusal);
+    }
+
+    [Fact]
+    public void MarkExempt_OneAnswer_KeepsTheRecommendationUntilItIsLifted()
+    {
+        var recommendation = Known.Sent();
+        var answer = recommendation.DraftResponse(recommendation.LeadPost);
+        Known.Quiet(recommendation);
+
+        recommendation.MarkExempt(answer, new Exemption(3, "It names a price."));
+        recommendation.MarkExempt(new Exemption(2, "It names a child."));
+        recommendation.LiftExemption("The child is grown up.");
+
+        Assert.True(recommendation.IsMarkedExempt);
+        Assert.Equal(new Exemption(3, "It names a price."), answer.Exemption);
+        recommendation.LiftExemption(answer, "The contract was published.");
+        Assert.False(recommendation.IsMarkedExempt);
     }
 
     [Fact]

@@ -2,6 +2,10 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Commitments;
+using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Domain.Reviews;
 using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Platform.Data;
@@ -12,7 +16,7 @@ using Xunit;
 namespace ScrutinyTracker.Web.Tests.Everywhere;
 
 /// <summary>
-/// An exempt recommendation, an exempt review and a draft are added to the sample. For whoever may not read them, every page stays what
+/// An exempt recommendation, an exempt review, one with an exempt answer and a draft are added to the sample. For whoever may not read them, every page stays what
 /// it was, to the letter: lists, counts, searches, files and all.
 /// </summary>
 [Collection(nameof(SharedTracker))]
@@ -20,6 +24,7 @@ public sealed class ExemptTests(SharedTracker shared)
 {
     private const string ExemptRecommendation = "quillwort";
     private const string ExemptReview = "bogbean";
+    private const string ExemptAnswer = "butterwort";
     private const string Draft = "sundew";
 
     private static readonly Exemption Exempt = new(3, "Financial affairs of one provider");
@@ -29,6 +34,7 @@ public sealed class ExemptTests(SharedTracker shared)
     {
         [ExemptRecommendation] = ["officer", "other officer", "councillor", "review group", "director"],
         [ExemptReview] = ["officer", "other officer", "councillor", "review group", "director"],
+        [ExemptAnswer] = ["officer", "other officer", "councillor", "review group", "director"],
         [Draft] = ["officer", "review group"],
     };
 
@@ -104,8 +110,23 @@ public sealed class ExemptTests(SharedTracker shared)
         review.Publish(new DateOnly(2019, 2, 1));
         exempt.Publish(new DateOnly(2019, 2, 1));
         within.Publish(new DateOnly(2019, 2, 1));
+        await AddExemptAnswerAsync(context, published);
         var draft = await Samples.ReviewAsync(context, "CYP-2018-19-82", Draft);
         await Samples.RecommendationAsync(context, draft, "CYP-2018-19-R82", "corporate.director.cyps", Draft);
+    }
+
+    /// <summary>A published recommendation like any other, whose answer is marked.</summary>
+    private static async Task AddExemptAnswerAsync(TrackerContext context, Review published)
+    {
+        var answered = await Samples.RecommendationAsync(context, published, "CYP-2018-19-R83", "corporate.director.cyps", ExemptAnswer);
+        await Samples.SendAsync(context, published, answered);
+        answered.Publish(new DateOnly(2019, 2, 1));
+        var answer = answered.DraftResponse(answered.LeadPost);
+        answer.Promise(answer.AddItem(ExemptAnswer), new CommitmentDetails($"Buy {ExemptAnswer}", "March 2019", DueDate.Month(2019, 3), null, null, null));
+        answer.TakePosition(Position.Accepted, ExemptAnswer, new DateOnly(2019, 2, 4));
+        var director = await context.People.SingleAsync(person => person.Email == "corporate.director.cyps@example.org");
+        answered.Submit(answer, new Submission(director, false, new(2019, 2, 4, 9, 0, 0, DateTimeKind.Utc), new(2019, 2, 4)));
+        answered.MarkExempt(answer, Exempt);
     }
 
     /// <summary>

@@ -68,6 +68,10 @@ internal static class Samples
         response.HandOver(item, await context.People.SingleAsync(person => person.Email == "academy.manager@example.org"), Sent);
         response.Promise(item, new CommitmentDetails("A report to the committee", "July 2019", DueDate.Month(2019, 7), null, null, null));
         response.SendForClearance(new ClearanceRequest(ClearanceArea.Legal, null, "Legal services of another council", Sent, null), Sent);
+        // Marks that change nothing for whoever reads an unpublished draft, and that can be lifted.
+        draft.MarkExempt(new Exemption(1, "It names people"));
+        answering.MarkExempt(response, new Exemption(3, "It names a price"));
+        waiting.MarkExempt(new Exemption(2, "It would tell who a child is"));
         await AskForDateAsync(context);
         await OpenRoundAsync(context);
         await context.SaveChangesAsync();

@@ -57,7 +57,7 @@ internal sealed record FollowedRecommendation
         Position = recommendation.Position,
         RespondedOn = recommendation.RespondedOn,
         Assessment = recommendation.Assessment,
-        IsExempt = recommendation.Exemption != null || recommendation.Review.Exemption != null,
+        IsExempt = recommendation.IsMarkedExempt || recommendation.Review.Exemption != null,
         IsDisputed = recommendation.IsDisputed,
         IsReadyToClose = recommendation.IsReadyToClose,
         NextLookOn = recommendation.NextLookOn,

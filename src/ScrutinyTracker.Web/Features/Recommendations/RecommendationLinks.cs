@@ -18,6 +18,11 @@ internal static class RecommendationLinks
     /// <summary>Where an officer proposes to the committee to close it.</summary>
     public static string ProposeClosure(string reference) => $"{Recommendation(reference)}/closing";
 
+    /// <summary>Where an officer marks it, or an answer to it, exempt.</summary>
+    public static string MarkExempt(string reference) => $"{Recommendation(reference)}/exempt";
+
+    public static string LiftExemption(string reference) => $"{MarkExempt(reference)}/lift";
+
     public static string Reopen(string reference) => $"{Recommendation(reference)}/reopening";
 
     /// <summary>Where an officer records what difference it made.</summary>

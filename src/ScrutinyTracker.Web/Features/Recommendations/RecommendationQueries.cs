@@ -97,7 +97,7 @@ internal sealed class RecommendationQueries(TrackerContext context)
         if (filter.Year is { } year)
             found = found.Where(recommendation => recommendation.Review.Reference.Contains($"-{year}-"));
         if (filter.ExemptOnly)
-            found = found.Where(recommendation => recommendation.Exemption != null || recommendation.Review.Exemption != null);
+            found = found.Where(recommendation => recommendation.IsMarkedExempt || recommendation.Review.Exemption != null);
         if (filter.DisputedOnly)
             found = found.Where(recommendation => recommendation.IsDisputed);
         return SearchText.Words(filter.Search).Aggregate(found, WithWord);

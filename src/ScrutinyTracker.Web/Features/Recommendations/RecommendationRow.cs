@@ -56,7 +56,7 @@ internal sealed record RecommendationRow
         TimesMoved = recommendation.Commitments.Where(promise => promise.MadeOn != null && !promise.IsSuperseded)
             .SelectMany(promise => promise.Occurrences).Sum(occurrence => occurrence.TimesMoved),
         ClosedOn = recommendation.ClosedOn,
-        IsExempt = recommendation.Exemption != null || recommendation.Review.Exemption != null,
+        IsExempt = recommendation.IsMarkedExempt || recommendation.Review.Exemption != null,
         IsDisputed = recommendation.IsDisputed,
     };
 

@@ -68,6 +68,7 @@ internal static class RecommendationStory
             FullAnswerBy = response.FullAnswerBy,
             Returned = response.ReturnedOn is { } returnedOn ? new(returnedOn, response.ReturnedMinute, response.ReturnedBecause) : null,
             Gaps = response.State == ResponseState.Submitted ? AnswerGaps.Of(response) : [],
+            Exemption = response.Exemption?.ToString(),
             Reasons = response.Reasons,
             RespondedOn = response.RespondedOn!.Value,
             Post = response.AnsweringPost?.Title,

@@ -12,7 +12,13 @@ internal sealed record RecommendationView
     public required string Reference { get; init; }
     public required string Text { get; init; }
     public required string State { get; init; }
+    /// <summary>Why it is kept from others: its own mark, else its review's.</summary>
     public required string? Exemption { get; init; }
+
+    /// <summary>For the committee's officer.</summary>
+    public required bool MayMarkExempt { get; init; }
+
+    public required bool MayLiftExemption { get; init; }
     public required AskedView Asked { get; init; }
 
     /// <summary>Null until it is answered.</summary>
@@ -93,6 +99,9 @@ internal sealed record AnswerView
 
     /// <summary>What it leaves open, in sentences.</summary>
     public required IReadOnlyList<string> Gaps { get; init; }
+
+    /// <summary>Null unless this answer is marked exempt.</summary>
+    public required string? Exemption { get; init; }
 
     public required string? Reasons { get; init; }
     public required DateOnly RespondedOn { get; init; }

@@ -51,7 +51,7 @@ internal sealed class OpenObligations(TrackerContext context)
             PostId = recommendation.LeadPostId!.Value,
             Post = recommendation.LeadPost!.Title,
             Committee = recommendation.Committee.Name,
-            IsExempt = recommendation.Exemption != null || recommendation.Review.Exemption != null,
+            IsExempt = recommendation.IsMarkedExempt || recommendation.Review.Exemption != null,
         }).ToListAsync(cancellationToken);
         return rows.Select(row => new OpenObligation(
             new($"response:{row.Id}", ObligationKind.Response, row.Reference, DueDate.Day(row.DueOn), row.PostId, row.Text, row.ResponseDueBasis ?? ""),
@@ -74,7 +74,7 @@ internal sealed class OpenObligations(TrackerContext context)
             PostId = occurrence.Commitment.ResponsiblePostId ?? occurrence.Commitment.Recommendation.LeadPostId!.Value,
             Post = occurrence.Commitment.ResponsiblePost!.Title ?? occurrence.Commitment.Recommendation.LeadPost!.Title,
             Committee = occurrence.Commitment.Recommendation.Committee.Name,
-            IsExempt = occurrence.Commitment.Recommendation.Exemption != null || occurrence.Commitment.Recommendation.Review.Exemption != null,
+            IsExempt = occurrence.Commitment.Recommendation.IsMarkedExempt || occurrence.Commitment.Recommendation.Review.Exemption != null,
         }).ToListAsync(cancellationToken);
         return rows.Select(row => new OpenObligation(
             new($"occurrence:{row.Id}", ObligationKind.Commitment, row.Reference, row.Due, row.PostId, row.Text,

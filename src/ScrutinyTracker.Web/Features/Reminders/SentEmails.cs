@@ -48,7 +48,7 @@ internal sealed class SentEmails(TrackerContext context)
         .OrderByDescending(line => line.SendOn).ThenByDescending(line => line.Id)
         .Select(line => new NeverReceivedRow(
             line.SendOn, Readable(viewer).Where(read => read.Id == line.RecommendationId).Select(read => read.Reference).FirstOrDefault(),
-            line.Recommendation.Exemption != null || line.Recommendation.Review.Exemption != null,
+            line.Recommendation.IsMarkedExempt || line.Recommendation.Review.Exemption != null,
             line.Post.Title, line.DueOn, line.Stage, line.EmailId, line.Email!.ToAddress, line.Email.ServerSaid));
 
     public Task<OutboxEmail?> FindAsync(int id, CancellationToken cancellationToken) =>
@@ -59,7 +59,7 @@ internal sealed class SentEmails(TrackerContext context)
         .OrderBy(line => line.DueOn).ThenBy(line => line.Id)
         .Select(line => new SentLine(
             Readable(viewer).Where(read => read.Id == line.RecommendationId).Select(read => read.Reference).FirstOrDefault(),
-            line.Recommendation.Exemption != null || line.Recommendation.Review.Exemption != null,
+            line.Recommendation.IsMarkedExempt || line.Recommendation.Review.Exemption != null,
             line.RecommendationId, line.Kind, line.Stage, line.DueOn, line.VoidReason))
         .ToListAsync(cancellationToken);
 

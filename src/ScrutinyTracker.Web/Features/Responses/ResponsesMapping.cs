@@ -18,6 +18,8 @@ internal sealed class ResponsesMapping
         response.HasOne(r => r.ReturnedBy).WithMany().HasForeignKey(r => r.ReturnedById).OnDelete(DeleteBehavior.Restrict);
         response.HasOne(r => r.ReturnedAt).WithMany().HasForeignKey(r => r.ReturnedAtId).OnDelete(DeleteBehavior.Restrict);
         response.Property(r => r.ReturnedMinute).HasMaxLength(TextLimits.Name);
+        response.OwnsOne(r => r.Exemption);
+        response.Ignore(r => r.Named);
         response.Ignore(r => r.HandedOver);
         response.HasMany(r => r.Items).WithOne(i => i.Response).HasForeignKey(i => i.ResponseId);
         response.Ignore(r => r.InWords);

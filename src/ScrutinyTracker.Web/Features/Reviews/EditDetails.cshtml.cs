@@ -20,11 +20,14 @@ internal sealed class EditDetailsModel(ReviewInHand inHand) : PageModel
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (inHand.Review.Exemption is not null && Input.Paragraph is null)
+            ModelState.AddModelError("Input.Paragraph", "Enter the paragraph. An exempt mark is lifted on a page of its own, with a reason");
         if (!ModelState.IsValid)
             return this.PageWithErrors();
         var (review, title) = (inHand.Review, Input.Title.Tidy()!);
         review.Edit(title, Input.Kind!.Value);
-        review.MarkExempt(Input.Exemption);
+        if (Input.Exemption is { } exemption)
+            review.MarkExempt(exemption);
         if (!await inHand.SaveAsync(review, Input.Version ?? 0, () => Differences(title)))
             return this.PageWithConflict(Input, inHand.Review.Version);
         this.Notify("Review saved");

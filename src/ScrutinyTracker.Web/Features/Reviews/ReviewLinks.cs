@@ -9,6 +9,7 @@ internal static class ReviewLinks
 
     public static string Review(string reference) => $"/reviews/{reference}";
     public static string Details(string reference) => $"/reviews/{reference}/details";
+    public static string LiftExemption(string reference) => $"/reviews/{reference}/exempt/lift";
     public static string Scope(string reference) => $"/reviews/{reference}/scope";
     public static string Send(string reference) => $"/reviews/{reference}/send";
     public static string Received(string reference) => $"/reviews/{reference}/received";

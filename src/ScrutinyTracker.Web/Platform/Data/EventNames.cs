@@ -36,6 +36,7 @@ internal static class EventNames
         ["committee-ended"] = typeof(CommitteeEnded),
         ["committee-succeeded"] = typeof(CommitteeSucceeded),
         ["meeting-cancelled"] = typeof(MeetingCancelled),
+        ["exemption-lifted"] = typeof(ExemptionLifted),
         ["review-published"] = typeof(ReviewPublished),
         ["review-sent-for-response"] = typeof(ReviewSentForResponse),
         ["review-withdrawn"] = typeof(ReviewWithdrawn),

@@ -114,6 +114,7 @@ internal static class RefusalText
         [Refusal.MeetingAlreadyThatDay] = new("The committee already has a meeting on that day", "HeldOn"),
         [Refusal.PapersAfterTheMeeting] = new("The papers must be published before the meeting", "PapersOn"),
         [Refusal.ReasonMissing] = new("Enter the reason", "Reason"),
+        [Refusal.NotExempt] = new("It is not marked exempt any more"),
 
         [Refusal.MeetingCancelled] = new("The meeting was cancelled. Choose another", "Meeting"),
         [Refusal.MeetingNotYetHeld] = new("The meeting has not been held yet", "Meeting"),

@@ -118,6 +118,52 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public async Task Edit_TheRoleThatOpenWorkNeeds_IsKeptUntilTheWorkIsHandedOn()
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await tracker.SignInAsync(await tracker.Given.PersonAsync("Administrator", Role.Administrator));
+        var (post, director) = await tracker.Given.PostAsync("Director of Public Health");
+        var address = $"/administration/people/{director.Id}";
+
+        var page = await (await browser.GetAsync(address)).Form("Save").Untick("Input.Roles", "Director").Choose("Input.Roles", "Contributor").SubmitAsync();
+
+        page.ShouldHaveError("Input.Roles",
+            $"Without the role nobody would do what {director.Name} has in hand (Post: {post.Title}). Hand on the open work first");
+        page = await page.ClickAsync($"Hand on the work of {director.Name}");
+        page = await page.Form("Hand it on").Choose("Input.Pieces[0].To", "0").Untick("Input.Deactivate", "true").SubmitAsync();
+        page.ShouldHaveStatus(HttpStatusCode.OK);
+        page = await (await browser.GetAsync(address)).Form("Save").Untick("Input.Roles", "Director").Choose("Input.Roles", "Contributor").SubmitAsync();
+        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldNotSay("in hand");
+    }
+
+    [Fact]
+    public async Task Edit_OneOfTwoRolesThatWillDo_MayGo()
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await tracker.SignInAsync(await tracker.Given.PersonAsync("Administrator", Role.Administrator));
+        var (_, director) = await tracker.Given.PostAsync("Director of Public Health");
+
+        var page = await (await browser.GetAsync($"/administration/people/{director.Id}")).Form("Save")
+            .Untick("Input.Roles", "Director").Choose("Input.Roles", "ExecutiveMember").SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldNotSay("in hand");
+    }
+
+    [Fact]
+    public async Task Edit_TheOfficersRole_IsKeptWhileTheyWorkForACommittee()
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await tracker.SignInAsync(await tracker.Given.PersonAsync("Administrator", Role.Administrator));
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+
+        var page = await (await browser.GetAsync($"/administration/people/{officer.Id}")).Form("Save")
+            .Untick("Input.Roles", "Officer").Choose("Input.Roles", "Councillor").SubmitAsync();
+
+        page.ShouldHaveError("Input.Roles",
+            $"Without the role nobody would do what {officer.Name} has in hand (Scrutiny officer of {committee.Name}). Hand on the open work first");
+    }
+
+    [Fact]
     public async Task Edit_ANewAddress_IsTheAccountsToo()
     {
         await using var tracker = Tracker.Start();

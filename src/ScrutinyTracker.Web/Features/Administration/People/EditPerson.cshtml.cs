@@ -27,7 +27,7 @@ internal sealed class EditPersonModel(TrackerContext context, PersonAccounts acc
     internal Person Person { get; private set; } = null!;
     internal Conflict? Conflict { get; private set; }
 
-    /// <summary>What has to be handed on before the person can be deactivated.</summary>
+    /// <summary>What has to be handed on before the person can be deactivated, or lose the role in which it is done.</summary>
     internal OpenWork Work { get; private set; } = new([], []);
 
     internal TimelineView Timeline { get; private set; } = null!;
@@ -50,6 +50,9 @@ internal sealed class EditPersonModel(TrackerContext context, PersonAccounts acc
             ModelState.AddModelError("Input.Email", PersonAccounts.Taken);
         if (!Input.Roles.Contains(Role.Administrator) && await IsLastAdministratorAsync(cancellation))
             ModelState.AddModelError("Input.Roles", RefusalText.Of(Refusal.LastAdministrator).Text);
+        Work = await leaversWork.OfAsync(Id, viewer.Today, cancellation);
+        if (Person.IsActive && Work.LeftUndone(Person.Roles.Select(held => held.Role), Input.Roles).ToList() is { Count: > 0 } undone)
+            ModelState.AddModelError("Input.Roles", $"Without the role nobody would do what {Person.Name} has in hand ({string.Join("; ", undone)}). Hand on the open work first");
         if (!ModelState.IsValid)
             return this.PageWithErrors();
 

@@ -31,9 +31,9 @@ internal sealed class LeaversWork(TrackerContext context)
         if (await Drafts(person).AnyAsync(cancellation))
             pieces.Add(new WorkPiece(Items, WorkKind.Items, "Parts of answers that were handed over"));
         var endings = await Memberships(person, today).OrderBy(member => member.Committee.Name)
-            .Select(member => $"Seat on {member.Committee.Name}").ToListAsync(cancellation);
+            .Select(member => new WorkEnding($"Seat on {member.Committee.Name}", Role.Councillor)).ToListAsync(cancellation);
         if (await Reviews(person).AnyAsync(cancellation))
-            endings.Add("Place in review groups that are still at work");
+            endings.Add(new("Place in review groups that are still at work", null));
         return new OpenWork(pieces, endings);
     }
 
@@ -61,7 +61,7 @@ internal sealed class LeaversWork(TrackerContext context)
         await LeaveAsync(leaver, from.AddDays(-1), today, cancellation);
         leaver.HandOn([
             .. work.Pieces.Select(piece => new FieldChange(piece.What, leaver.Name, takers[piece.Key]?.Name)),
-            .. work.Endings.Select(ending => new FieldChange(ending, leaver.Name, null)),
+            .. work.Endings.Select(ending => new FieldChange(ending.What, leaver.Name, null)),
         ]);
         return null;
     }
@@ -123,16 +123,32 @@ internal enum WorkKind
 
 /// <param name="Pieces">What another can take on.</param>
 /// <param name="Endings">What ends with the person.</param>
-internal sealed record OpenWork(IReadOnlyList<WorkPiece> Pieces, IReadOnlyList<string> Endings)
+internal sealed record OpenWork(IReadOnlyList<WorkPiece> Pieces, IReadOnlyList<WorkEnding> Endings)
 {
     public bool IsAny => Pieces.Count + Endings.Count > 0;
 
-    public IEnumerable<string> InWords => Pieces.Select(piece => piece.What).Concat(Endings);
+    public IEnumerable<string> InWords => Pieces.Select(piece => piece.What).Concat(Endings.Select(ending => ending.What));
+
+    /// <summary>What nobody with these roles could go on with, who could with those before: it goes to somebody else first.</summary>
+    public IEnumerable<string> LeftUndone(IEnumerable<Role> before, IReadOnlyCollection<Role> after) =>
+        Pieces.Where(piece => piece.Needs.Intersect(before).Any() && !piece.Needs.Intersect(after).Any()).Select(piece => piece.What)
+            .Concat(Endings.Where(ending => ending.Needs is { } role && before.Contains(role) && !after.Contains(role)).Select(ending => ending.What));
 }
+
+/// <param name="Needs">The role in which it is done; null when any will do.</param>
+internal sealed record WorkEnding(string What, Role? Needs);
 
 /// <param name="Key">Names it in the form: the kind, and whose.</param>
 internal sealed record WorkPiece(string Key, WorkKind Kind, string What)
 {
+    /// <summary>One of these roles is needed to do it.</summary>
+    public IReadOnlyList<Role> Needs => Kind switch
+    {
+        WorkKind.Post => WritingRules.AnsweringRoles,
+        WorkKind.Committee => [Role.Officer],
+        _ => [Role.Contributor],
+    };
+
     /// <summary>What it means that nobody takes it.</summary>
     public string Nobody => Kind switch
     {

@@ -48,7 +48,7 @@ internal sealed record DecisionRow
             Reference = recommendation.Reference,
             Text = recommendation.Text,
             AskedOf = recommendation.LeadPost?.Title ?? recommendation.ExternalBody?.Name,
-            IsExempt = recommendation.Exemption is not null || recommendation.Review.Exemption is not null,
+            IsExempt = recommendation.IsMarkedExempt || recommendation.Review.Exemption is not null,
             IsClosed = recommendation.ClosedOn is not null,
             IsDisputed = recommendation.IsDisputed,
             IsReadyToClose = recommendation.IsReadyToClose,

@@ -42,7 +42,7 @@ internal sealed class MeetingQueries(TrackerContext context)
                         || (date.Due.Precision == DatePrecision.Month && date.Due.On > beforeMonthEnd && date.Due.On <= monthEnd))))
             .OrderBy(date => date.Due.On).ThenBy(date => date.Id)
             .Select(date => new PromisedLine(
-                date.Commitment.Recommendation!.Reference, date.Commitment.Recommendation.Exemption != null || date.Commitment.Recommendation.Review.Exemption != null,
+                date.Commitment.Recommendation!.Reference, date.Commitment.Recommendation.IsMarkedExempt || date.Commitment.Recommendation.Review.Exemption != null,
                 date.Commitment.Text, date.Commitment.ResponsiblePost!.Title ?? date.Commitment.Recommendation.LeadPost!.Title ?? date.Commitment.Recommendation.ExternalBody!.Name,
                 date.Due, date.DeliveredOn, date.DisputedDeliveryOn))
             .ToListAsync(cancellation);
@@ -51,7 +51,7 @@ internal sealed class MeetingQueries(TrackerContext context)
     private static async Task<IReadOnlyList<MeetingLine>> LinesAsync(IQueryable<Recommendation> some, CancellationToken cancellation) =>
         await some.OrderBy(recommendation => recommendation.Review.Reference).ThenBy(recommendation => recommendation.Number)
             .Select(recommendation => new MeetingLine(
-                recommendation.Reference, recommendation.Exemption != null || recommendation.Review.Exemption != null, recommendation.Text,
+                recommendation.Reference, recommendation.IsMarkedExempt || recommendation.Review.Exemption != null, recommendation.Text,
                 recommendation.NextLookOn, recommendation.InvitedPost!.Title, recommendation.ProposedClosure, recommendation.ProposedClosureWords))
             .ToListAsync(cancellation);
 

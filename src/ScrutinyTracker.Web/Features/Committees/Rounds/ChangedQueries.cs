@@ -26,7 +26,7 @@ internal sealed class ChangedQueries(TrackerContext context, TimeProvider clock)
         var owed = (await AnswersAsync(readable, period, cancellation)).Concat(await PromisesAsync(readable, period, cancellation)).ToLookup(one => one.Id, one => one.Date);
         List<int> ids = [.. history.Select(lines => lines.Key).Concat(owed.Select(dates => dates.Key)).Distinct()];
         var about = await readable.Where(recommendation => ids.Contains(recommendation.Id))
-            .Select(recommendation => new { recommendation.Id, recommendation.Reference, IsExempt = recommendation.Exemption != null || recommendation.Review.Exemption != null })
+            .Select(recommendation => new { recommendation.Id, recommendation.Reference, IsExempt = recommendation.IsMarkedExempt || recommendation.Review.Exemption != null })
             .ToListAsync(cancellation);
         return ChangedView.Of(previous?.HeldOn, about.SelectMany(one =>
             WhatChanged.In(period, history[one.Id], owed[one.Id]).Select(changed => new ChangedLine(one.Id, one.Reference, one.IsExempt, changed))));

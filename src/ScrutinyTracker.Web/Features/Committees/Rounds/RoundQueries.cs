@@ -80,7 +80,7 @@ internal sealed class RoundQueries(TrackerContext context, ReturnQueries returns
             {
                 change.RecommendationId,
                 change.Recommendation.Reference,
-                IsExempt = change.Recommendation.Exemption != null || change.Recommendation.Review.Exemption != null,
+                IsExempt = change.Recommendation.IsMarkedExempt || change.Recommendation.Review.Exemption != null,
                 change.Kind,
                 change.On,
                 change.What,
@@ -107,7 +107,7 @@ internal sealed class RoundQueries(TrackerContext context, ReturnQueries returns
         {
             Id = frozen.Id,
             Reference = frozen.Recommendation.Reference,
-            IsExempt = frozen.Recommendation.Exemption != null || frozen.Recommendation.Review.Exemption != null,
+            IsExempt = frozen.Recommendation.IsMarkedExempt || frozen.Recommendation.Review.Exemption != null,
             Text = frozen.Text,
             AskedOf = frozen.AskedOf,
             Position = frozen.Position,
@@ -132,7 +132,7 @@ internal sealed class RoundQueries(TrackerContext context, ReturnQueries returns
                 Id = asked.Id,
                 FrozenId = asked.FrozenId,
                 Reference = asked.Frozen.Recommendation.Reference,
-                IsExempt = asked.Frozen.Recommendation.Exemption != null || asked.Frozen.Recommendation.Review.Exemption != null,
+                IsExempt = asked.Frozen.Recommendation.IsMarkedExempt || asked.Frozen.Recommendation.Review.Exemption != null,
                 CommitmentId = asked.CommitmentId,
                 Text = asked.Text,
                 PostId = asked.PostId,
