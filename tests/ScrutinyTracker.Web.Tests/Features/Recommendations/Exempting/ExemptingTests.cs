@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
-using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Domain.Reviews;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Reviews;
