@@ -89,6 +89,9 @@ internal sealed class PageForm(PageShown page, IHtmlFormElement form, IHtmlEleme
             : browser.PostAsync(address, Fields());
     }
 
+    /// <summary>What the page's script does while somebody types.</summary>
+    public Task<PageShown> KeepAsync(Browser? from = null) => (from ?? page.Browser).PostAsync(form.GetAttribute("data-keep")!, Fields());
+
     private List<KeyValuePair<string, string>> Fields()
     {
         var fields = new List<KeyValuePair<string, string>>(_extra);

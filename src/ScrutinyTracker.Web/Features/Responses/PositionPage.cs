@@ -16,5 +16,8 @@ public abstract class PositionPage(TrackerContext context, CurrentViewer current
     internal static IReadOnlyList<SelectListItem> PartPositions { get; } =
         [.. Positions.Answers.Select(position => new SelectListItem(Words.Titled(position), position.ToString()))];
 
+    /// <summary>Each part's boxes are told by its place alone.</summary>
+    internal string PartsInWords => string.Join('\n', Asked.Parts.Select(part => $"({part.Letter}) {part.Text}"));
+
     private protected ResponseInput Stored() => ResponseInput.From(Draft, Recommendation.Parts, Today);
 }

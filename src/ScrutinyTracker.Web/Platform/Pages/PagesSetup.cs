@@ -6,6 +6,7 @@ using Microsoft.Extensions.WebEncoders;
 using ScrutinyTracker.Web.Platform.Pages.Council;
 using ScrutinyTracker.Web.Platform.Pages.Dates;
 using ScrutinyTracker.Web.Platform.Pages.Forms.Once;
+using ScrutinyTracker.Web.Platform.Pages.Forms.Typing;
 
 namespace ScrutinyTracker.Web.Platform.Pages;
 
@@ -18,11 +19,13 @@ internal static class PagesSetup
     {
         services.AddOptions<CouncilOptions>().BindConfiguration("Council");
         services.TryAddScoped(_ => new Navigation());
+        services.AddSingleton<TypedForms>();
         services.AddRazorPages(options => options.RootDirectory = "/Features");
         services.Configure<MvcOptions>(options =>
         {
             options.Filters.Add(new CapitalReferences());
             options.Filters.Add<OnceFilter>();
+            options.Filters.Add<ForgetWhatWasSaved>();
             options.ModelBinderProviders.Insert(0, new DateModelBinderProvider());
             // The framework's own words repeat what was typed, however long, and call it a value.
             var words = options.ModelBindingMessageProvider;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ScrutinyTracker.Web.Platform.Pages.Forms.Once;
+using ScrutinyTracker.Web.Platform.Pages.Forms.Typing;
 
 namespace ScrutinyTracker.Web.Platform.Security;
 
@@ -7,7 +8,7 @@ namespace ScrutinyTracker.Web.Platform.Security;
 internal static partial class TypedText
 {
     public static IEnumerable<(string Label, string Value)> Of(IEnumerable<KeptField> fields) => fields
-        .Where(typed => typed.Value.Length > 0 && !typed.IsSecret && typed.Name != OnceFilter.Field
+        .Where(typed => typed.Value.Length > 0 && !typed.IsSecret && typed.Name is not (OnceFilter.Field or TypingMark.Field)
             && !typed.Name.EndsWith("Version", StringComparison.Ordinal) && !typed.Name.EndsWith("Id", StringComparison.Ordinal))
         .Select(typed => (Label(typed.Name), Value(typed.Value)));
 

@@ -48,6 +48,9 @@ internal sealed class RecordDecisionsModel(
     internal IReadOnlyList<AssessmentCategory> Categories { get; private set; } = [];
     internal IEnumerable<SelectListItem> CategoryItems => Categories.Select(category => new SelectListItem(category.Label, $"{category.Id}"));
 
+    /// <summary>Each row's boxes are told by its place alone.</summary>
+    internal string RowsInOrder => string.Join(' ', Rows.Select(row => row.Reference));
+
     internal static IEnumerable<SelectListItem> ClosingItems { get; } =
         [.. Enum.GetValues<ClosureReason>().Select(reason => new SelectListItem(Words.Titled(reason), $"{reason}"))];
 
@@ -62,7 +65,8 @@ internal sealed class RecordDecisionsModel(
     /// <summary>What is seldom needed is folded away, unless something stands in it.</summary>
     internal bool IsMoreOpen(int index) =>
         Input.Rows[index] is { NextLookOn: not null } or { Invited: not null } or { Closing: not null }
-        || SeldomNeeded.Any(field => ModelState.GetFieldValidationState($"Input.Rows[{index}].{field}") == ModelValidationState.Invalid);
+        || ModelState.FindKeysWithPrefix($"Input.Rows[{index}].").Any(typed => SeldomNeeded.Contains(typed.Key.Split('.')[2])
+            && (typed.Value?.ValidationState == ModelValidationState.Invalid || !string.IsNullOrEmpty(typed.Value?.AttemptedValue)));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
