@@ -10,7 +10,8 @@ namespace ScrutinyTracker.MailKit;
 
 /// <summary>Sends mail with MailKit, under the same rules as the tracker's own client.</summary>
 /// <param name="trustedRoots">Trusted instead of the machine's own roots; null, as outside tests, for those.</param>
-public sealed class MailKitTransport(SmtpOptions options, X509Certificate2Collection? trustedRoots = null) : IMailTransport
+/// <param name="tokens">To sign in with in place of a password; null for a password.</param>
+public sealed class MailKitTransport(SmtpOptions options, X509Certificate2Collection? trustedRoots = null, IMailTokens? tokens = null) : IMailTransport
 {
     public async Task<IMailSession> OpenAsync(CancellationToken cancellationToken)
     {
@@ -21,13 +22,32 @@ public sealed class MailKitTransport(SmtpOptions options, X509Certificate2Collec
         try
         {
             await client.ConnectAsync(options.Host, options.Port, Security, cancellationToken);
-            if (signsIn) await client.AuthenticateAsync(options.User!, options.Password ?? "", cancellationToken);
+            if (signsIn) await SignInAsync(client, options.User!, cancellationToken);
             return new MailKitSession(client);
         }
         catch (Exception e)
         {
             client.Dispose();
             if (WhyUnavailable(e) is { } why) throw new MailUnavailableException($"{options.Host} {why}", e);
+            throw;
+        }
+    }
+
+    private async Task SignInAsync(SmtpClient client, string user, CancellationToken cancellationToken)
+    {
+        if (tokens is null)
+        {
+            await client.AuthenticateAsync(user, options.Password ?? "", cancellationToken);
+            return;
+        }
+        var token = await tokens.GetAsync(cancellationToken);
+        try
+        {
+            await client.AuthenticateAsync(new SaslMechanismOAuth2(user, token), cancellationToken);
+        }
+        catch (AuthenticationException)
+        {
+            tokens.Forget(token);
             throw;
         }
     }

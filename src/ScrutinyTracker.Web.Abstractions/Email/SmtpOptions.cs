@@ -14,6 +14,9 @@ public sealed class SmtpOptions
 
     public string? Password { get; set; }
 
+    /// <summary>In place of <see cref="Password"/>.</summary>
+    public SmtpOAuthOptions OAuth { get; set; } = new();
+
     /// <summary>How long each step may take: connecting, and each of the server's answers.</summary>
     public int TimeoutSeconds { get; set; } = 30;
 }

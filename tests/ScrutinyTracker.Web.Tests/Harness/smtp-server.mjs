@@ -7,6 +7,7 @@ import { simpleParser } from 'mailparser';
 
 const user = 'tracker@example.org';
 const password = 'not a secret: ünïcode';
+const token = /^token-[0-9]+-/; // Any that the tests' own sign-in service gives out; the others are refused.
 
 const tell = (value) => process.stdout.write(JSON.stringify(value) + '\n');
 const refusal = (code, words) => Object.assign(new Error(words), { responseCode: code });
@@ -40,8 +41,13 @@ function open(options) {
   const server = new SMTPServer({
     ...options,
     disableReverseLookup: true,
-    onAuth: (auth, session, done) => auth.username === user && auth.password === password
-      ? done(null, { user }) : done(refusal(535, 'The user name or password is wrong')),
+    onAuth: (auth, session, done) => {
+      if (auth.method === 'XOAUTH2')
+        return auth.username === user && token.test(auth.accessToken)
+          ? done(null, { user }) : done(null, { data: { status: '401', schemes: 'bearer' } });
+      return auth.username === user && auth.password === password
+        ? done(null, { user }) : done(refusal(535, 'The user name or password is wrong'));
+    },
     onRcptTo: (to, session, done) => (atRecipient[localPart(to.address)] ?? ((next) => next()))(done),
     onData: (stream, session, done) => {
       const chunks = [];

@@ -18,6 +18,7 @@ internal static class AdministrationLinks
     public const string AddScale = "/administration/scales/add";
     public const string AnnualMeetings = "/administration/annual-meetings";
     public const string UndeliveredEmails = "/administration/undelivered-emails";
+    public const string TestMessage = "/administration/test-message";
     public const string Regimes = "/administration/regimes";
     public const string AddRegime = "/administration/regimes/add";
     public const string BankHolidays = "/administration/bank-holidays";

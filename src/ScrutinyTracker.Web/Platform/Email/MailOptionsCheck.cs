@@ -33,9 +33,30 @@ internal sealed class MailOptionsCheck(IHostEnvironment environment) : IValidate
         if (string.IsNullOrWhiteSpace(smtp.Host)) yield return "Mail:Smtp:Host must name the mail server.";
         if (smtp.Port is < 1 or > 65535) yield return "Mail:Smtp:Port must be from 1 to 65535.";
         if (smtp.TimeoutSeconds is < 1 or > 600) yield return "Mail:Smtp:TimeoutSeconds must be from 1 to 600.";
-        if (string.IsNullOrEmpty(smtp.User) != string.IsNullOrEmpty(smtp.Password)) yield return "Mail:Smtp:User and Mail:Smtp:Password go together.";
+        foreach (var mistake in smtp.OAuth.IsUsed ? Token(smtp) : Password(smtp)) yield return mistake;
         if (smtp.Security == SmtpSecurity.None && !string.IsNullOrEmpty(smtp.User))
             yield return "Mail:Smtp:Security is None, and a password must not be sent unencrypted: use StartTls or Tls, or no Mail:Smtp:User.";
         if (environment.IsProduction() && options.From == MailOptions.SampleSender) yield return "Mail:From must be the council’s own address.";
     }
+
+    private static IEnumerable<string> Password(SmtpOptions smtp)
+    {
+        if (string.IsNullOrEmpty(smtp.User) != string.IsNullOrEmpty(smtp.Password)) yield return "Mail:Smtp:User and Mail:Smtp:Password go together.";
+        if (!string.IsNullOrEmpty(smtp.OAuth.ClientId) || !string.IsNullOrEmpty(smtp.OAuth.ClientSecret))
+            yield return "Mail:Smtp:OAuth:TokenEndpoint must say where tokens are had.";
+    }
+
+    private static IEnumerable<string> Token(SmtpOptions smtp)
+    {
+        var oauth = smtp.OAuth;
+        if (!Uri.TryCreate(oauth.TokenEndpoint, UriKind.Absolute, out var endpoint) || !(endpoint.Scheme == Uri.UriSchemeHttps || IsOnThisMachine(endpoint)))
+            yield return "Mail:Smtp:OAuth:TokenEndpoint must be an address that begins with https://.";
+        if (string.IsNullOrEmpty(smtp.User)) yield return "Mail:Smtp:User must be the mailbox that sends, for which the token is.";
+        if (!string.IsNullOrEmpty(smtp.Password)) yield return "Mail:Smtp:Password and Mail:Smtp:OAuth exclude each other.";
+        if (string.IsNullOrEmpty(oauth.ClientId)) yield return "Mail:Smtp:OAuth:ClientId must be the application's id.";
+        if (string.IsNullOrEmpty(oauth.ClientSecret)) yield return "Mail:Smtp:OAuth:ClientSecret must be the application's secret.";
+        if (string.IsNullOrEmpty(oauth.Scope)) yield return "Mail:Smtp:OAuth:Scope must name what is asked for.";
+    }
+
+    private static bool IsOnThisMachine(Uri endpoint) => endpoint.Scheme == Uri.UriSchemeHttp && endpoint.IsLoopback;
 }

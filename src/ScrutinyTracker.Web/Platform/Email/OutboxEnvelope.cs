@@ -7,7 +7,7 @@ namespace ScrutinyTracker.Web.Platform.Email;
 internal sealed class OutboxEnvelope(IOptions<MailOptions> options)
 {
     /// <summary>Out-of-office answers and other machines leave it alone (P33).</summary>
-    private static readonly Dictionary<string, string> NotToBeAnswered = new()
+    public static readonly IReadOnlyDictionary<string, string> NotToBeAnswered = new Dictionary<string, string>
     {
         ["Auto-Submitted"] = "auto-generated",
         ["X-Auto-Response-Suppress"] = "All",

@@ -7,6 +7,7 @@ namespace ScrutinyTracker.Web.Tests.Platform.Email;
 
 public sealed class MailKitTransportTests : SmtpContract
 {
-    protected override IMailTransport Create(SmtpOptions options, X509Certificate2Collection? trustedRoots) => new MailKitTransport(options, trustedRoots);
+    protected override IMailTransport Create(SmtpOptions options, X509Certificate2Collection? trustedRoots, IMailTokens? tokens = null) =>
+        new MailKitTransport(options, trustedRoots, tokens);
 }
 #endif

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using ScrutinyTracker.Web.Email;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
+using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
 
 namespace ScrutinyTracker.Web.Tests.Platform.Email;
@@ -22,6 +23,7 @@ public sealed class MailOptionsTests
         return new ServiceCollection()
             .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = environment, ContentRootPath = Path.GetTempPath() })
             .AddSingleton(new DataFolder(dataFolder))
+            .AddSingleton<TimeProvider>(TestClock.On(new DateOnly(2026, 12, 31)))
             .AddMail(configuration)
             .BuildServiceProvider();
     }
@@ -33,6 +35,8 @@ public sealed class MailOptionsTests
     [InlineData("Production", "Folder=data/mail")]
     [InlineData("Production", "Transport=Smtp", "Smtp:Host=relay.council.example", "From=scrutiny@council.example", "Smtp:Security=None", "Smtp:Port=25")]
     [InlineData("Production", "Transport=Smtp", "Smtp:Host=relay.council.example", "From=scrutiny@council.example", "Smtp:User=u", "Smtp:Password=p")]
+    [InlineData("Production", "Transport=Smtp", "Smtp:Host=mail.council.example", "From=scrutiny@council.example", "Smtp:User=u",
+        "Smtp:OAuth:TokenEndpoint=https://sign-in.council.example/token", "Smtp:OAuth:ClientId=c", "Smtp:OAuth:ClientSecret=s")]
     [InlineData("Staging", "Transport=Smtp", "Smtp:Host=relay.council.example", "AllowOnly:0=council.example", "AllowOnly:1=a@b.example", "RedirectAllTo=")]
     public void Start_SettingsThatWork_GivesATransport(string environment, params string[] settings)
     {
@@ -47,6 +51,14 @@ public sealed class MailOptionsTests
     [InlineData("Mail:Smtp:TimeoutSeconds must be from 1 to 600.", "Production", "Transport=Smtp", "Smtp:TimeoutSeconds=0")]
     [InlineData("Mail:Smtp:User and Mail:Smtp:Password go together.", "Production", "Transport=Smtp", "Smtp:User=u")]
     [InlineData("a password must not be sent unencrypted", "Production", "Transport=Smtp", "Smtp:Security=None", "Smtp:User=u", "Smtp:Password=p")]
+    [InlineData("Mail:Smtp:OAuth:TokenEndpoint must say", "Production", "Transport=Smtp", "Smtp:OAuth:ClientId=c")]
+    [InlineData("begins with https://", "Production", "Transport=Smtp", "Smtp:OAuth:TokenEndpoint=http://sign-in.council.example/token")]
+    [InlineData("Mail:Smtp:User must be the mailbox", "Production", "Transport=Smtp", "Smtp:OAuth:TokenEndpoint=https://sign-in.council.example/token")]
+    [InlineData("Mail:Smtp:Password and Mail:Smtp:OAuth exclude each other.", "Production", "Transport=Smtp", "Smtp:User=u", "Smtp:OAuth:TokenEndpoint=https://sign-in.council.example/token", "Smtp:Password=p")]
+    [InlineData("Mail:Smtp:OAuth:ClientId must be", "Production", "Transport=Smtp", "Smtp:User=u", "Smtp:OAuth:TokenEndpoint=https://sign-in.council.example/token")]
+    [InlineData("Mail:Smtp:OAuth:ClientSecret must be", "Production", "Transport=Smtp", "Smtp:User=u", "Smtp:OAuth:TokenEndpoint=https://sign-in.council.example/token", "Smtp:OAuth:ClientId=c")]
+    [InlineData("Mail:Smtp:OAuth:Scope must name", "Production", "Transport=Smtp", "Smtp:User=u", "Smtp:OAuth:TokenEndpoint=https://sign-in.council.example/token", "Smtp:OAuth:Scope=")]
+    [InlineData("a password must not be sent unencrypted", "Production", "Transport=Smtp", "Smtp:User=u", "Smtp:OAuth:TokenEndpoint=https://sign-in.council.example/token", "Smtp:Security=None")]
     [InlineData("Mail:From must be the council’s own address.", "Production", "Transport=Smtp")]
     [InlineData("Mail:From must be an email address.", "Development", "From=scrutiny")]
     [InlineData("Mail:FromName holds a control character.", "Development", "FromName=Scrutiny\nBcc: all@example.org")]

@@ -8,7 +8,7 @@ namespace ScrutinyTracker.Web.Tests.Platform.Email;
 /// <summary>What every transport that speaks SMTP must do, against a real server.</summary>
 public abstract class SmtpContract : MailTransportContract
 {
-    protected abstract IMailTransport Create(SmtpOptions options, X509Certificate2Collection? trustedRoots);
+    protected abstract IMailTransport Create(SmtpOptions options, X509Certificate2Collection? trustedRoots, IMailTokens? tokens = null);
 
     protected override async Task<IMailTransport> TransportAsync() => await TransportAsync(SmtpDoor.Relay);
 
@@ -74,6 +74,44 @@ public abstract class SmtpContract : MailTransportContract
 
     [RequiresNodeFact]
     public async Task OpenAsync_NoKnownWayToSignIn_IsUnavailable() => await UnavailableAsync(await TransportAsync(SmtpDoor.StartTlsOtherSignInOnly));
+
+    /// <summary>Tokens of Exchange Online are longer than a command may be.</summary>
+    [RequiresNodeTheory]
+    [InlineData(20)]
+    [InlineData(3000)]
+    public async Task SendAsync_WithAToken_SignsInByXoauth2(int length)
+    {
+        var tokens = new TokensByHand($"token-1-{new string('x', length)}");
+        var mail = Mail();
+        Assert.Equal(MailVerdict.Accepted, (await SendAsync(await WithTokensAsync(tokens), mail)).Verdict);
+        Assert.Equal(SmtpServer.User, (await ReceivedAsync(mail.MessageId)).User);
+        Assert.Empty(tokens.Forgotten);
+    }
+
+    [RequiresNodeFact]
+    public async Task OpenAsync_TokenRefused_SaysSoAndForgetsIt()
+    {
+        var tokens = new TokensByHand("of somebody else");
+        var error = await UnavailableAsync(await WithTokensAsync(tokens));
+        Assert.Contains("refused the sign-in", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("of somebody else", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["of somebody else"], tokens.Forgotten);
+    }
+
+    private async Task<IMailTransport> WithTokensAsync(IMailTokens tokens)
+    {
+        var server = await SmtpServer.Shared;
+        return Create(await server.OptionsAsync(SmtpDoor.StartTlsOtherSignInOnly), server.TrustedRoots, tokens);
+    }
+
+    private sealed class TokensByHand(string token) : IMailTokens
+    {
+        public List<string> Forgotten { get; } = [];
+
+        public Task<string> GetAsync(CancellationToken cancellationToken) => Task.FromResult(token);
+
+        public void Forget(string token) => Forgotten.Add(token);
+    }
 
     [RequiresNodeTheory]
     [InlineData(SmtpDoor.StartTls)]

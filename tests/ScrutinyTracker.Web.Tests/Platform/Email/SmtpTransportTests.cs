@@ -8,7 +8,8 @@ namespace ScrutinyTracker.Web.Tests.Platform.Email;
 
 public sealed class SmtpTransportTests : SmtpContract
 {
-    protected override IMailTransport Create(SmtpOptions options, X509Certificate2Collection? trustedRoots) => new SmtpTransport(options, trustedRoots);
+    protected override IMailTransport Create(SmtpOptions options, X509Certificate2Collection? trustedRoots, IMailTokens? tokens = null) =>
+        new SmtpTransport(options, trustedRoots, tokens);
 
     private static SmtpTransport To(ScriptedServer server, SmtpSecurity security = SmtpSecurity.None) =>
         new(new SmtpOptions { Host = "127.0.0.1", Port = server.Port, Security = security, TimeoutSeconds = 10 });

@@ -42,7 +42,7 @@ internal sealed class TrackerHealth(
 
     private HealthLine Mail() => mail.Value.Transport == MailTransportKind.Folder
         ? new("Mail", "Written to a folder, sent to nobody", environment.IsProduction() ? "Set Mail:Transport to Smtp so that reminders reach people." : null)
-        : new("Mail", $"Sent by {mail.Value.Transport}");
+        : new("Mail", $"Sent by {mail.Value.Transport}") { Link = ("Send a test message", AdministrationLinks.TestMessage) };
 
     private async Task<HealthLine> UndeliveredAsync(CancellationToken cancellation)
     {
