@@ -209,6 +209,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<int?>("ActionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("DateReason")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DeliveredOn")
                         .HasColumnType("TEXT");
 
@@ -219,8 +222,17 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FirstText")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsSuperseded")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int?>("KeepsId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LeftOutBecause")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("MadeOn")
                         .HasColumnType("TEXT");
@@ -236,6 +248,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<string>("RecurrenceRule")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReportAtId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("ReportToId")
                         .HasColumnType("INTEGER");
@@ -258,7 +273,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.HasIndex("ActionId");
 
+                    b.HasIndex("KeepsId");
+
                     b.HasIndex("RecommendationId");
+
+                    b.HasIndex("ReportAtId");
 
                     b.HasIndex("ReportToId");
 
@@ -3181,9 +3200,19 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasForeignKey("ActionId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("ScrutinyTracker.Domain.Commitments.Commitment", "Keeps")
+                        .WithMany()
+                        .HasForeignKey("KeepsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ScrutinyTracker.Domain.Recommendations.Recommendation", "Recommendation")
                         .WithMany("Commitments")
                         .HasForeignKey("RecommendationId");
+
+                    b.HasOne("ScrutinyTracker.Domain.Committees.Meeting", "ReportAt")
+                        .WithMany()
+                        .HasForeignKey("ReportAtId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("ScrutinyTracker.Domain.Committees.Committee", "ReportTo")
                         .WithMany()
@@ -3202,7 +3231,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.Navigation("Action");
 
+                    b.Navigation("Keeps");
+
                     b.Navigation("Recommendation");
+
+                    b.Navigation("ReportAt");
 
                     b.Navigation("ReportTo");
 

@@ -47,6 +47,9 @@ public enum Refusal
     ClearanceCommentMissing,
     ClearanceReturnedOnAnotherDay,
     ClearancesOpen,
+    LeftOutWithoutReason,
+    DatesChangeOneByOne,
+    ReasonForAnotherDateMissing,
 
     ReasonForClaimMissing,
     DeliveryDateMissing,

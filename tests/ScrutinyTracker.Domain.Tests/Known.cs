@@ -69,11 +69,15 @@ internal static class Known
         var item = draft.AddItem("What will be done.");
         foreach (var promise in promises)
             draft.Promise(item, promise);
-        Assert.Equal(Outcome.Done, recommendation.Submit(draft, Submission()));
+        Assert.Equal(Outcome.Done, recommendation.Submit(draft, LeavingOut(recommendation, draft)));
         return draft;
     }
 
     public static Submission Submission(DateOnly? today = null) => new(Person(), OnBehalf: false, new(2018, 11, 7, 12, 0, 0, DateTimeKind.Utc), today ?? Today);
+
+    /// <summary>With a reason for every promise of which the draft says nothing.</summary>
+    public static Submission LeavingOut(Recommendation recommendation, Response draft, string? why = "Something else is promised.") =>
+        Submission() with { LeftOut = recommendation.LeftOutBy(draft).ToDictionary(promise => promise, _ => why) };
 
     public static CommitmentDetails Promise(DueDate? due = null, Recurrence? recurrence = null, string text = "Report") =>
         new(text, due?.ToString(), due, recurrence, null, null);

@@ -46,6 +46,13 @@ public abstract record DueReading
         public DueReading From(DateOnly start) => Phrases.RelativePhrase.After(Length, Unit, start);
     }
 
+    /// <summary>"Six months from publication" of a report that is not published yet: a promise without a date until it is.</summary>
+    public sealed record AwaitsPublication(int Length, string Unit) : DueReading
+    {
+        public override string InWords =>
+            "This counts from the publication of the report, which is not recorded yet. It will be shown as a promise without a date until it is.";
+    }
+
     /// <summary>Ongoing, to be confirmed, or nothing at all: kept, and flagged as a promise without a date.</summary>
     public sealed record NoDate : DueReading
     {

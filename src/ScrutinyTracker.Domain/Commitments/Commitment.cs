@@ -8,7 +8,7 @@ using ScrutinyTracker.Domain.Reviews;
 namespace ScrutinyTracker.Domain.Commitments;
 
 /// <summary>Something promised in a response item (or as an action of an action plan), with due dates, or flagged for having none.</summary>
-public sealed class Commitment : TrackedRecord
+public sealed partial class Commitment : TrackedRecord
 {
     /// <summary>A recurrence without an end is written out this far; the daily sweep moves the horizon on.</summary>
     public const int HorizonInDays = 400;
@@ -47,10 +47,14 @@ public sealed class Commitment : TrackedRecord
     public int? ReportToId { get; private set; }
     public Committee? ReportTo { get; private set; }
 
+    /// <summary>The meeting chosen for a promised report while it is drafted: it is tied to it when it is promised.</summary>
+    public int? ReportAtId { get; private set; }
+    public Meeting? ReportAt { get; private set; }
+
     /// <summary>RFC 5545 rule of a recurring promise.</summary>
     public string? RecurrenceRule { get; private set; }
 
-    /// <summary>The date of the response that made the promise; null while it is drafted.</summary>
+    /// <summary>The date of the response that made the promise; null while it is drafted, and where an earlier one is only said again.</summary>
     public DateOnly? MadeOn { get; private set; }
 
     public bool IsSuperseded { get; private set; }
@@ -66,7 +70,7 @@ public sealed class Commitment : TrackedRecord
     public override TrackedRecord HistoryOf => (TrackedRecord?)Recommendation ?? Action!.Review;
 
     public bool Stands => MadeOn is not null && !IsSuperseded;
-    public bool IsUndated => _occurrences.Count == 0 && (!Progress.IsFinal() || IsDisputed);
+    public bool IsUndated => _occurrences.Count == 0 && (Keeps?.IsUndated ?? (!Progress.IsFinal() || IsDisputed));
 
     /// <summary>Something of it is still to be delivered.</summary>
     public bool IsOpen => IsUndated || _occurrences.Any(occurrence => occurrence.IsOpen);
@@ -82,10 +86,6 @@ public sealed class Commitment : TrackedRecord
     /// <summary>Null when nothing was delivered; what was promised without a date cannot be late.</summary>
     public int? MostDaysLate => DeliveredOn is null ? _occurrences.Max(occurrence => occurrence.DaysLate) : 0;
 
-    /// <summary>As it was promised: what happened to its dates since is not in it.</summary>
-    internal CommitmentDetails Details => new(
-        Text, DueInWords, PromisedDates.Cast<DueDate?>().FirstOrDefault(), Recurrence, ResponsiblePost, ReportTo);
-
     public Recurrence? Recurrence => RecurrenceRule is not null && Recurrence.TryParse(RecurrenceRule, out var recurrence) ? recurrence : null;
 
     /// <summary>Rewrites a promise while it is drafted.</summary>
@@ -93,13 +93,16 @@ public sealed class Commitment : TrackedRecord
     {
         if (MadeOn is not null)
             return Refusal.ResponseAlreadySubmitted;
+        if (Keeps is not null)
+            return SayAgain(details);
         RaiseIfChanged("Commitment", new FieldChanges()
             .Note("What will be done", Text, details.Text.Trim())
             .Note("By when", DueInWords, details.DueInWords?.Trim())
             .Note("Repeats", RecurrenceRule, details.Recurrence?.ToRule())
             .Note("Due dates", InWords(PromisedDates), InWords(details.DueDates))
             .Note("Who", ResponsiblePost?.Title, details.ResponsiblePost?.Title)
-            .Note("Reports to", ReportTo?.Name, details.ReportTo?.Name));
+            .Note("Reports to", ReportTo?.Name, details.ReportTo?.Name)
+            .Note("At the meeting of", ReportAt?.HeldOn, details.ReportAt?.HeldOn));
         Record(details);
         return Outcome.Done;
     }
@@ -113,9 +116,38 @@ public sealed class Commitment : TrackedRecord
     /// <summary>The committee to which it was promised has ended; its recommendation says so in history.</summary>
     internal void ReportToInstead(Committee committee) => ReportTo = committee;
 
+    /// <summary>
+    /// The answer in which it stands bears another date: "in six months" counts from that one. What was promised in an earlier answer keeps
+    /// its date.
+    /// </summary>
+    internal void CountFrom(DateOnly respondedOn)
+    {
+        if (OnlyOccurrence is not { } only || RecurrenceRule is not null || !DuePhrase.CountsFromTheWriting(DueInWords)
+            || DuePhrase.Read(DueInWords, respondedOn) is not DueReading.Dated { Due: var due } || due == only.OriginalDue)
+            return;
+        RaiseIfChanged("Commitment", new FieldChanges().Note($"Due date of “{DueInWords}”", only.OriginalDue.ToString(), due.ToString()));
+        _occurrences.Clear();
+        _occurrences.Add(new Occurrence(this, only.Sequence, due));
+    }
+
+    /// <summary>Waits for the publication of the report before it can fall due.</summary>
+    public bool AwaitsPublication => _occurrences.Count == 0 && Keeps is null && DuePhrase.Read(DueInWords, MadeOn ?? default) is DueReading.AwaitsPublication;
+
+    /// <summary>The report was published: what counts from that has its date from now on.</summary>
+    internal void CountFromPublication(DateOnly publishedOn)
+    {
+        if (AwaitsPublication && !IsSuperseded && !Progress.IsFinal() && DuePhrase.Read(DueInWords, publishedOn, null, publishedOn) is DueReading.Dated { Due: var due })
+            Date(DueInWords, null, [due]);
+    }
+
     internal void MakeOn(DateOnly respondedOn) => ChangeUnder(() => MadeOn = respondedOn, new CommitmentMade(Text, DueInWords));
 
-    internal void Supersede() => ChangeUnder(() => IsSuperseded = true, new CommitmentSuperseded(Text));
+    /// <summary>A later answer leaves it out.</summary>
+    internal void Supersede(string? why = null)
+    {
+        (IsSuperseded, LeftOutBecause) = (true, why?.Trim());
+        Raise(new CommitmentSuperseded(Text) { Why = LeftOutBecause });
+    }
 
     /// <summary>Its response was returned: what takes its place promises anew.</summary>
     internal void FallWithItsResponse() => ChangeUnder(() => IsSuperseded = true, new CommitmentReturned(Text));
@@ -175,6 +207,7 @@ public sealed class Commitment : TrackedRecord
         DueInWords = details.DueInWords?.Trim();
         ResponsiblePost = details.ResponsiblePost;
         ReportTo = details.ReportTo;
+        (ReportAt, ReportAtId) = (details.ReportAt, details.ReportAt?.Id);
         RecurrenceRule = details.Recurrence?.ToRule();
         var dates = details.DueDates;
         if (PromisedDates.SequenceEqual(dates))
@@ -200,6 +233,12 @@ public sealed class Commitment : TrackedRecord
 public sealed record CommitmentDetails(
     string Text, string? DueInWords, DueDate? FirstDue, Recurrence? Recurrence, Post? ResponsiblePost, Committee? ReportTo)
 {
+    /// <summary>The meeting to which a promised report is to come; null when none is chosen yet.</summary>
+    public Meeting? ReportAt { get; init; }
+
+    /// <summary>Why a promise that is kept is to fall due on another date.</summary>
+    public string? DateReason { get; init; }
+
     /// <summary>All of them when the recurrence ends by itself, otherwise those up to the horizon.</summary>
     internal IReadOnlyList<DueDate> DueDates => (FirstDue, Recurrence) switch
     {

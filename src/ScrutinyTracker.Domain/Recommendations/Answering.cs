@@ -62,11 +62,16 @@ public sealed partial class Recommendation
             return Refusal.RecommendationClosed;
         if (IsBeforeTheReview(draft.RespondedOn))
             return Refusal.ResponseDateBeforeTheReview;
+        if (draft.State == ResponseState.Draft && WhyPromisesStay(draft, submission) is { } stay)
+            return stay;
+        var leftOut = LeftOutBy(draft);
         var outcome = draft.Submit(submission);
         if (!outcome.IsDone)
             return outcome;
         foreach (var earlier in _responses.Where(response => response != draft && response.State == ResponseState.Submitted).Where(draft.Replaces))
             earlier.Supersede();
+        CarryOn(draft, leftOut, submission);
+        TieAsDrafted(draft, submission);
         if (draft.Kind == ResponseKind.Interim)
             AwaitFullAnswer(draft);
         else

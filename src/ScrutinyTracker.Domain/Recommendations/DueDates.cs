@@ -2,6 +2,7 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.People;
+using ScrutinyTracker.Domain.Responses;
 
 namespace ScrutinyTracker.Domain.Recommendations;
 
@@ -74,6 +75,27 @@ public sealed partial class Recommendation
         Restate();
         promise.Raise(new DueDateTied(promise.Text, from.ToString(), occurrence.Due.ToString(), meeting.HeldOn));
         return Outcome.Done;
+    }
+
+    /// <summary>
+    /// What was drafted with a meeting is tied to it once it is promised. Where that cannot be any more, it stands by its own date and is shown
+    /// as a report without a meeting.
+    /// </summary>
+    private void TieAsDrafted(Response response, Submission submission)
+    {
+        foreach (var promise in response.Items.SelectMany(item => item.Commitments).Where(promise => promise is { ReportAt: not null, Keeps: null }))
+            if (promise.Occurrences.MinBy(date => date.Sequence) is { } first)
+                TieToMeeting(promise, first, promise.ReportAt!, submission.By, submission.Today);
+    }
+
+    /// <summary>"Six months from publication" has its date once the report is published.</summary>
+    public void CountFromPublication()
+    {
+        if (ClosedOn is not null || PublishedOn is not { } on)
+            return;
+        foreach (var promise in _commitments)
+            promise.CountFromPublication(on);
+        Restate();
     }
 
     /// <summary>Back to the promised date. What is already late stays so.</summary>

@@ -59,7 +59,12 @@ public static class AnswerGaps
         }
     }
 
-    private static string NoDate(Commitment commitment) => commitment.DueInWords is { } words ? $"“{words}” is no date" : "no date";
+    private static string NoDate(Commitment commitment) => commitment.Itself switch
+    {
+        { AwaitsPublication: true, DueInWords: { } words } => $"“{words}” counts from the publication of the report, which is not recorded yet",
+        { DueInWords: { } words } => $"“{words}” is no date",
+        _ => "no date",
+    };
 
     private static string Short(string text) => text.Length <= LongestQuote ? text : $"{text[..Math.Max(text.LastIndexOf(' ', LongestQuote), LongestQuote / 2)]}…";
 }

@@ -57,7 +57,10 @@ public sealed partial class Response : TrackedRecord
             return Refusal.ResponseAlreadySubmitted;
         RaiseIfChanged("Draft response", new FieldChanges()
             .Note("Position", Position, position).Note("Reasons", Reasons, reasons).Note("Date", RespondedOn, respondedOn));
+        var isRedated = respondedOn is not null && respondedOn != RespondedOn;
         (Position, Reasons, RespondedOn) = (position, reasons, respondedOn);
+        foreach (var commitment in _items.SelectMany(item => item.Commitments).Where(_ => isRedated))
+            commitment.CountFrom(respondedOn!.Value);
         return Outcome.Done;
     }
 
@@ -132,6 +135,17 @@ public sealed partial class Response : TrackedRecord
         return commitment;
     }
 
+    /// <summary>Says again what was promised before: the same promise goes on.</summary>
+    public Commitment Keep(ResponseItem item, Commitment promise)
+    {
+        RequireDraft();
+        var said = new Commitment(Recommendation, item, promise.Itself);
+        item.Add(said);
+        Recommendation.Hold(said);
+        Raise(new PartAdded("Kept promise", said.Text));
+        return said;
+    }
+
     /// <summary>Takes a promise out of a draft. Nothing refers to it then: whoever saves also removes its row.</summary>
     public Outcome Withdraw(Commitment commitment)
     {
@@ -162,7 +176,7 @@ public sealed partial class Response : TrackedRecord
         SubmittedAtUtc = submission.AtUtc;
         SubmittedBy = submission.By;
         EnteredOnBehalf = submission.OnBehalf;
-        foreach (var commitment in _items.SelectMany(item => item.Commitments))
+        foreach (var commitment in _items.SelectMany(item => item.Commitments).Where(commitment => commitment.Keeps is null))
             commitment.MakeOn(RespondedOn!.Value);
         Raise(Kind == ResponseKind.Interim
             ? new InterimResponseSubmitted(RespondedOn!.Value, FullAnswerBy!.Value, EnteredOnBehalf)
@@ -176,8 +190,6 @@ public sealed partial class Response : TrackedRecord
     internal void Supersede()
     {
         State = ResponseState.Superseded;
-        foreach (var commitment in _items.SelectMany(item => item.Commitments))
-            commitment.Supersede();
         Raise(new ResponseSuperseded(RespondedOn!.Value));
     }
 
@@ -226,7 +238,13 @@ public enum ResponseState
 /// <param name="AtUtc">When it was submitted, as against the date that it bears.</param>
 /// <param name="OnBehalf">An officer entered it for the service.</param>
 /// <param name="DespiteClearances">Whoever signs knows that a clearance is out or was refused.</param>
-public sealed record Submission(Person By, bool OnBehalf, DateTime AtUtc, DateOnly Today, bool DespiteClearances = false);
+public sealed record Submission(Person By, bool OnBehalf, DateTime AtUtc, DateOnly Today, bool DespiteClearances = false)
+{
+    /// <summary>Why each promise that the answer leaves out stands no longer.</summary>
+    public IReadOnlyDictionary<Commitment, string?> LeftOut { get; init; } = new Dictionary<Commitment, string?>();
+
+    internal string? WhyLeftOut(Commitment promise) => LeftOut.TryGetValue(promise, out var why) && !string.IsNullOrWhiteSpace(why) ? why : null;
+}
 
 public sealed record ResponseSubmitted(Position Position, DateOnly RespondedOn, int Items, int Commitments, bool OnBehalf) : DomainEvent;
 

@@ -24,7 +24,7 @@ public sealed partial class Response
         State = ResponseState.Returned;
         (ReturnedOn, ReturnedBecause, ReturnedBy) = (on, returned.Because!.Trim(), returned.By);
         (ReturnedAt, ReturnedMinute) = (returned.Meeting, returned.Minute);
-        foreach (var commitment in _items.SelectMany(item => item.Commitments))
+        foreach (var commitment in _items.SelectMany(item => item.Commitments).Select(commitment => commitment.Itself).Where(commitment => commitment.Stands).Distinct())
             commitment.FallWithItsResponse();
         Raise(new ResponseReturned(RespondedOn!.Value, returned.DueOn, returned.Meeting?.HeldOn, returned.Minute) { Why = ReturnedBecause });
     }
@@ -35,11 +35,17 @@ public sealed partial class Response
         TakePosition(other.Position, other.Reasons, null);
         foreach (var answer in other._partAnswers)
             AnswerPart(answer.Part, answer.Position, answer.Reasons);
+        BeginWithItemsOf(other);
+    }
+
+    /// <summary>Its promises are kept: whoever drafts leaves out what is to stand no longer.</summary>
+    internal void BeginWithItemsOf(Response other)
+    {
         foreach (var item in other._items.OrderBy(item => item.Order))
         {
             var copy = AddItem(item.Text, item.Part);
             foreach (var commitment in item.Commitments.OrderBy(commitment => commitment.Id))
-                Promise(copy, commitment.Details);
+                Keep(copy, commitment);
         }
     }
 }

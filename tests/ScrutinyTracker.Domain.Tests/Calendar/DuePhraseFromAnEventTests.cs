@@ -22,10 +22,37 @@ public sealed class DuePhraseFromAnEventTests
     }
 
     [Theory]
-    [InlineData("six months from publication")]
-    [InlineData("six months after the date of the report")]
+    [InlineData("six months")]
+    [InlineData("within six months of this response")]
+    [InlineData("six months after the publication of the response")]
+    [InlineData("six months from today")]
     public void Read_WhatCountsFromTheWriting_AsksNothing(string phrase) =>
         Assert.Equal(new DateOnly(2019, 5, 7), Assert.IsType<DueReading.Dated>(DuePhrase.Read(phrase, WrittenOn)).Due.On);
+
+    [Theory]
+    [InlineData("six months from publication")]
+    [InlineData("six months after the date of the report")]
+    [InlineData("within 6 months of the publication of the report")]
+    [InlineData("6 months from publication of the review")]
+    public void Read_WhatCountsFromTheReport_CountsFromItsPublicationOrWaitsForIt(string phrase)
+    {
+        var published = DuePhrase.Read(phrase, WrittenOn, null, new(2018, 9, 20));
+
+        Assert.Equal("20 March 2019: 6 months after the report was published on 20 September 2018.", published.InWords.Replace("six", "6", StringComparison.Ordinal));
+        Assert.Equal(new DueReading.AwaitsPublication(6, "month"), DuePhrase.Read(phrase, WrittenOn));
+    }
+
+    [Theory]
+    [InlineData("in six months", true)]
+    [InlineData("next month", true)]
+    [InlineData("within the next fortnight", true)]
+    [InlineData("March 2019", false)]
+    [InlineData("six months from publication", false)]
+    [InlineData("every March", false)]
+    [InlineData("ongoing", false)]
+    [InlineData(null, false)]
+    public void CountsFromTheWriting_OnlyWhatIsAnotherDateOnAnotherDay(string? phrase, bool counts) =>
+        Assert.Equal(counts, DuePhrase.CountsFromTheWriting(phrase));
 
     [Fact]
     public void From_BeyondTheCalendar_IsAProblem() =>

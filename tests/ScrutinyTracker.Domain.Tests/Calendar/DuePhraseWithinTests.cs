@@ -83,7 +83,7 @@ public sealed class DuePhraseWithinTests
                 [("days", day => day.AddDays(count)), ("weeks", day => day.AddDays(7 * count)), ("fortnights", day => day.AddDays(14 * count)), ("months", day => day.AddMonths(count)), ("years", day => day.AddYears(count))];
             Assert.All(units, unit =>
             {
-                Assert.Equal(unit.Latest(written), Dated($"{count} {unit.Unit} from publication", written).Due.On);
+                Assert.Equal(unit.Latest(written), Dated($"{count} {unit.Unit} from this response", written).Due.On);
                 var needed = Assert.IsType<DueReading.NeedsStart>(DuePhrase.Read($"after {count} {unit.Unit} in operation", written));
                 Assert.Equal(unit.Latest(start), Assert.IsType<DueReading.Dated>(needed.From(start)).Due.On);
             });
@@ -101,7 +101,7 @@ public sealed class DuePhraseWithinTests
         yield return ($"by the end of {Month(day)}", FirstOf(day), LastOf(day));
         yield return ($"Q{(quarter + 3) % 4 + 1} {DateWords.CouncilYear(councilYear)}", quarterStart, LastOf(quarterStart.AddMonths(2)));
         yield return ($"financial year {DateWords.CouncilYear(councilYear)}", new(councilYear, 4, 1), new(councilYear + 1, 3, 31));
-        yield return ($"{day.Year}", new(day.Year, 1, 1), new(day.Year, 12, 31));
+        yield return ($"calendar year {day.Year}", new(day.Year, 1, 1), new(day.Year, 12, 31));
     }
 
     private static DueReading.Dated Dated(string phrase, DateOnly writtenOn)

@@ -150,7 +150,10 @@ internal sealed class Given(Tracker tracker)
             response.Promise(item, new CommitmentDetails($"Do what was promised for {phrase ?? "no date"}", phrase, first, recurrence, null, null));
         }
         var person = await context.People.SingleAsync(p => p.Id == by.Id);
-        var outcome = answered.Submit(response, new Submission(person, false, tracker.Clock.GetUtcNow().UtcDateTime, tracker.Clock.Today));
+        var outcome = answered.Submit(response, new Submission(person, false, tracker.Clock.GetUtcNow().UtcDateTime, tracker.Clock.Today)
+        {
+            LeftOut = answered.LeftOutBy(response).ToDictionary(promise => promise, string? (_) => "Something else is promised"),
+        });
         return outcome.IsDone ? answered : throw new InvalidOperationException($"{outcome.Refusal}");
     });
 

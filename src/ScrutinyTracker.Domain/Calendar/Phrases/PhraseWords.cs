@@ -74,6 +74,10 @@ internal static partial class PhraseWords
         return spelled < 0 ? null : spelled;
     }
 
+    public static bool SayTheEnd(string tidy) => EndWords().IsMatch(tidy);
+
+    public static bool SayBy(string tidy) => ByWords().IsMatch(tidy);
+
     public static DueReading.Problem Problem(string message) => new(message);
 
     [GeneratedRegex(@"\p{Pd}|−")]
@@ -84,6 +88,12 @@ internal static partial class PhraseWords
 
     [GeneratedRegex(@"^(?:(?:by|due|on|in|at|during|throughout|for|the|end of|end|no later than|not later than|before the end of|before end of) )+")]
     private static partial Regex LeadIn();
+
+    [GeneratedRegex(@"\bend(?:ing)?\b")]
+    private static partial Regex EndWords();
+
+    [GeneratedRegex(@"^(?:due )?(?:by|before|no later than|not later than)\b")]
+    private static partial Regex ByWords();
 
     [GeneratedRegex(@"\b(?:spring|summer|autumn|winter|easter|christmas|early|mid|late|term|next meeting|circa|about|around)\b")]
     private static partial Regex VagueWord();

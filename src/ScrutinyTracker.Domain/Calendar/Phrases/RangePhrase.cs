@@ -5,8 +5,9 @@ namespace ScrutinyTracker.Domain.Calendar.Phrases;
 /// <summary>"October 2011 to March 2012", "September to December 2014", "3-7 June 2019", "between … and …".</summary>
 internal static partial class RangePhrase
 {
-    public static DueReading? Read(string words, PhraseContext context)
+    public static DueReading? Read(string words, PhraseContext asWritten)
     {
+        var context = asWritten with { YearIsPlain = true };
         if (words.StartsWith("from ", StringComparison.Ordinal) && AbsolutePhrase.Read(words[5..], context) is DueReading.Dated)
             return PhraseWords.Problem("This says when it begins, not when it is due. Add the end, for example from March 2019 to June 2019.");
         if (Ends().Match(words) is not { Success: true } ends)

@@ -20,10 +20,23 @@ internal static partial class RelativePhrase
             return null;
         if (unit == "working day")
             return PhraseWords.Problem("We cannot count working days here. Give the day itself, for example 28 February 2019.");
-        if (period.Groups["since"] is { Success: true } since && !PublicationWords().IsMatch(since.Value))
-            return new DueReading.NeedsStart(length, unit, since.Value);
-        return After(length, unit, context.WrittenOn);
+        return period.Groups["since"] is { Success: true, Value: var since } ? Since(since, length, unit, context) : After(length, unit, context.WrittenOn);
     }
+
+    private static DueReading Since(string since, int length, string unit, PhraseContext context)
+    {
+        if (WritingWords().IsMatch(since))
+            return After(length, unit, context.WrittenOn);
+        if (!ReportWords().IsMatch(since))
+            return new DueReading.NeedsStart(length, unit, since);
+        return context.PublishedOn is { } publishedOn
+            ? AfterPublication(After(length, unit, publishedOn), publishedOn)
+            : new DueReading.AwaitsPublication(length, unit);
+    }
+
+    private static DueReading AfterPublication(DueReading reading, DateOnly publishedOn) => reading is DueReading.Dated { Sum: { } sum } dated
+        ? dated with { Sum = sum.Replace($"after {publishedOn.InFull()}", $"after the report was published on {publishedOn.InFull()}", StringComparison.Ordinal) }
+        : reading;
 
     private static DueReading.Dated NamedMonth(DateOnly day) => new(DueDate.Month(day.Year, day.Month));
 
@@ -48,6 +61,11 @@ internal static partial class RelativePhrase
     [GeneratedRegex(@"^(?:(?:within|after|over) (?:the |a )?(?:next )?(?:(?<count>[0-9]+|[a-z]+)[ -])?|next (?=fortnight|week)|(?:next )?(?<count>[0-9]+|[a-z]+)[ -])(?<unit>working day|day|week|fortnight|month|year)s?(?:'s?)?(?: time)?(?: (?:of|from|after|following) (?<since>.+)| (?<since>in (?:operation|use|service|place|post|force)))?$")]
     private static partial Regex Period();
 
-    [GeneratedRegex(@"^(?:the |this )?(?:date of )?(?:the |this )?(?:publication|report|response|today|now|date)(?: of (?:the |this )?(?:report|response))?$")]
-    private static partial Regex PublicationWords();
+    /// <summary>The answer itself, or the day on which it is written.</summary>
+    [GeneratedRegex(@"^(?:the |this |our )?(?:(?:date|publication|submission) of )?(?:the |this |our )?(?:response|answer|reply|letter|today|now|date|writing)$")]
+    private static partial Regex WritingWords();
+
+    /// <summary>The report in which the recommendation stands.</summary>
+    [GeneratedRegex(@"^(?:the |this )?(?:date of )?(?:the |this )?(?:publication|report|review|scrutiny report|review report)(?: of (?:the |this )?(?:scrutiny |review )?(?:report|review))?(?:'s publication)?$")]
+    private static partial Regex ReportWords();
 }

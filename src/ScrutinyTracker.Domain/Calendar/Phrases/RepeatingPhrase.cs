@@ -5,8 +5,9 @@ namespace ScrutinyTracker.Domain.Calendar.Phrases;
 /// <summary>"Every March and September from March 2019", "quarterly from June 2019", "every 6 months … until June 2021".</summary>
 internal static partial class RepeatingPhrase
 {
-    public static DueReading? Read(string words, PhraseContext context)
+    public static DueReading? Read(string words, PhraseContext asWritten)
     {
+        var context = asWritten with { YearIsPlain = true };
         var (beforeEnd, end) = Cut(words, UntilWords());
         var (rhythm, start) = Cut(beforeEnd, FromWords());
         if (Rhythm.Read(rhythm) is not { } recurrence)

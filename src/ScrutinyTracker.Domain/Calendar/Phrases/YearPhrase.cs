@@ -11,7 +11,8 @@ internal static class YearPhrase
         var (kind, years) = TakeKind(rest);
         return (quarter, years) switch
         {
-            (null, [var year]) when kind is null or "calendar" => CalendarYear(year),
+            (null, [var year]) when kind is "calendar" || (kind is null && context.YearIsPlain) => CalendarYear(year),
+            (null, [var year]) when kind is null => BareYear(year, context),
             (null, [var first, var second]) => TwoYears(first, second, kind, context),
             ({ } q, [var year]) => DatePart.Year(year) is { } y ? EitherQuarter(q, y, context) : null,
             ({ } q, [var first, var second]) when Start(first, second) is { } start => new DueReading.Dated(DueDate.FinancialQuarter(start, q)),
@@ -25,6 +26,28 @@ internal static class YearPhrase
         if (DatePart.Year(year) is { } y)
             return new DueReading.Dated(DueDate.CalendarYear(y));
         return year.Length == 4 && year.All(char.IsAsciiDigit) ? DatePart.YearProblem(year, "") : null;
+    }
+
+    /// <summary>"By 2020" is before it begins to one and before it ends to another; "in 2020" may be the council's year (domain: ask).</summary>
+    private static DueReading? BareYear(string year, PhraseContext context)
+    {
+        if (CalendarYear(year) is not DueReading.Dated { Due: var whole })
+            return CalendarYear(year);
+        var typed = PhraseWords.Tidy(context.Typed);
+        if (PhraseWords.SayTheEnd(typed))
+            return new DueReading.Dated(whole);
+        var first = whole.FirstDay.Year;
+        if (PhraseWords.SayBy(typed))
+        {
+            var before = DueDate.CalendarYear(first - 1);
+            return new DueReading.Ambiguous(before, whole,
+                $"“{context.Typed}” can mean before {first} begins, so by {before.On.InFull()}, or before it ends, by {whole.On.InFull()}. "
+                + $"Write December {first - 1}, or calendar year {first}.");
+        }
+        var financial = DueDate.FinancialYear(first);
+        return new DueReading.Ambiguous(whole, financial,
+            $"“{context.Typed}” can mean the calendar year, to {whole.On.InFull()}, or the financial year {financial}, to {financial.On.InFull()}. "
+            + $"Write calendar year {first}, or financial year {financial}.");
     }
 
     private static DueReading? TwoYears(string first, string second, string? kind, PhraseContext context)

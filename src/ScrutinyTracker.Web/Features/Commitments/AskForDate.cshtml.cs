@@ -70,14 +70,15 @@ public sealed class AskForDateModel(TrackerContext context, CurrentViewer curren
     protected override string? OnBehalfOf(Viewer viewer) => viewer.MayReport(Promise) ? null : PromisedDateView.WhoOf(Promise);
 
     protected override async Task PrepareAsync() => _reading = DuePhrase.Read(
-        Input.DueInWords, Today, await Records.AnnualMeetings.ToDictionaryAsync(meeting => meeting.StartYear, meeting => meeting.HeldOn));
+        Input.DueInWords, Today, await Records.AnnualMeetings.ToDictionaryAsync(meeting => meeting.StartYear, meeting => meeting.HeldOn),
+        Recommendation.PublishedOn);
 
     private DueDate? Understand()
     {
         var (due, recurrence) = new DueQuestion(_reading, Input.DueOn, Input.Which, Input.StartsOn).Understand(ModelState);
         if (recurrence is not null)
             ModelState.AddModelError("Input.DueInWords", "Enter one date. What repeats is asked for date by date");
-        else if (due is null && _reading is DueReading.NoDate && ModelState.GetFieldValidationState("Input.DueOn") != Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid)
+        else if (due is null && _reading is DueReading.NoDate or DueReading.AwaitsPublication && ModelState.GetFieldValidationState("Input.DueOn") != Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid)
             ModelState.AddModelError("Input.DueInWords", "Enter the new date");
         return due;
     }

@@ -19,8 +19,8 @@ internal sealed record BriefingDates(DateOnly Today, MeetingFacts? LastMeeting, 
 
     public DateOnly Until => NextMeeting?.HeldOn ?? Today.AddDays(Timeliness.SoonDays);
 
-    /// <summary>What was promised for a month is asked about at that month's meeting, though it may still come after it.</summary>
-    public DateOnly UntilInMonths => new(Until.Year, Until.Month, DateTime.DaysInMonth(Until.Year, Until.Month));
+    /// <summary>For what was promised for a month or longer: see <see cref="DueByMeeting"/>.</summary>
+    public DateOnly UntilInMonths => DueByMeeting.LastOfItsMonth(Until);
 
     public string Heading(BriefingPart part) => part switch
     {

@@ -101,7 +101,7 @@ internal sealed class BriefingKeys(IQueryable<Recommendation> open, BriefingDate
             .Select(asked => new { Recommendation = asked.Id, Promise = 0, Date = 0, On = asked.ResponseDueOn!.Value });
         var promised = Promises.SelectMany(promise => promise.Occurrences)
             .Where(date => date.DeliveredOn == null && !date.HasFallenAway && date.Due.On >= from
-                && (date.Due.On <= until || (date.Due.Precision == DatePrecision.Month && date.Due.On <= untilInMonths)))
+                && (date.Due.On <= until || (date.Due.Precision != DatePrecision.Day && date.Due.On <= untilInMonths)))
             .Select(date => new { Recommendation = date.Commitment.RecommendationId!.Value, Promise = date.CommitmentId, Date = date.Id, date.Due.On });
         return answers.Concat(promised).OrderBy(key => key.On).ThenBy(key => key.Recommendation).ThenBy(key => key.Promise).ThenBy(key => key.Date)
             .Select(key => new ItemKey(key.Recommendation, key.Promise, key.Date));

@@ -94,20 +94,28 @@ internal static class RecommendationStory
         recommendation.ExternalBody?.Name, recommendation.AlsoAddressedTo,
     ];
 
-    private static PromiseView Told(Commitment promise, Viewer viewer, DateOnly today) => new()
+    /// <param name="said">As an answer says it: what was promised before and goes on is told with all that became of it.</param>
+    private static PromiseView Told(Commitment said, Viewer viewer, DateOnly today)
     {
-        Id = promise.Id,
-        Text = promise.Text,
-        DueInWords = promise.DueInWords,
-        Responsible = promise.ResponsiblePost?.Title,
-        ReportsTo = promise.ReportTo?.Name,
-        Progress = promise.Progress,
-        DeliveredOn = promise.DeliveredOn,
-        DisputedDeliveryOn = promise.DisputedDeliveryOn,
-        IsUndated = promise.IsUndated,
-        MayReport = promise.Stands && promise.MayBeReportedOnBy(viewer),
-        Dates = [.. promise.Occurrences.OrderBy(occurrence => occurrence.Due.On).ThenBy(occurrence => occurrence.Sequence).Select(occurrence => Told(occurrence, viewer, today))],
-    };
+        var promise = said.Itself;
+        return new()
+        {
+            Id = promise.Id,
+            Text = said.Wording,
+            DueInWords = promise.DueInWords,
+            KeptSince = said.Keeps?.MadeOn,
+            LeftOutBecause = promise.LeftOutBecause,
+            Responsible = said.ResponsiblePost?.Title,
+            ReportsTo = promise.ReportTo?.Name,
+            Progress = promise.Progress,
+            DeliveredOn = promise.DeliveredOn,
+            DisputedDeliveryOn = promise.DisputedDeliveryOn,
+            IsUndated = promise.IsUndated,
+            AwaitsPublication = promise.AwaitsPublication,
+            MayReport = promise.Stands && promise.MayBeReportedOnBy(viewer),
+            Dates = [.. promise.Occurrences.OrderBy(occurrence => occurrence.Due.On).ThenBy(occurrence => occurrence.Sequence).Select(occurrence => Told(occurrence, viewer, today))],
+        };
+    }
 
     private static OccurrenceView Told(Occurrence occurrence, Viewer viewer, DateOnly today)
     {

@@ -121,6 +121,15 @@ internal sealed record AnswerItemView(string Letter, string Text, string? Part, 
 
 internal sealed record PromiseView
 {
+    /// <summary>When it was promised, where a later answer keeps it.</summary>
+    public DateOnly? KeptSince { get; init; }
+
+    /// <summary>Why a later answer left it out.</summary>
+    public string? LeftOutBecause { get; init; }
+
+    /// <summary>Counts from the publication of the report, which is still to come.</summary>
+    public bool AwaitsPublication { get; init; }
+
     public required int Id { get; init; }
     public required string Text { get; init; }
     public required string? DueInWords { get; init; }

@@ -19,6 +19,7 @@ internal sealed class RecommendationsMapping
         recommendation.Property(r => r.ExternalNumber).HasMaxLength(TextLimits.Code);
         recommendation.Property(r => r.ExternalPage).HasMaxLength(TextLimits.Code);
         recommendation.Ignore(r => r.Promises);
+        recommendation.Ignore(r => r.PromisesBefore);
         recommendation.Ignore(r => r.Claims);
         recommendation.OwnsOne(r => r.Exemption);
         recommendation.HasOne(r => r.Review).WithMany(r => r.Recommendations).HasForeignKey(r => r.ReviewId).OnDelete(DeleteBehavior.Restrict);

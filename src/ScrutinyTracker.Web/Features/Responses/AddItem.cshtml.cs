@@ -21,7 +21,7 @@ public sealed class AddItemModel(TrackerContext context, CurrentViewer current, 
     public bool ThenPromise { get; set; }
 
     internal IReadOnlyList<SelectListItem> PartChoices => ItemInput.PartChoices(Recommendation);
-    internal string Letter => Words.Letter((Draft?.Items.Count ?? 0) + 1);
+    internal string Letter => Words.Letter((ReadRowInput.SourceOf(Recommendation)?.Items.Count ?? 0) + 1);
 
     public void OnGet()
     {

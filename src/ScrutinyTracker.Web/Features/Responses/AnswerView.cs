@@ -44,19 +44,31 @@ internal sealed record ItemView(int Id, string Letter, string Text, string? Part
 
 /// <param name="By">The promiser's own words.</param>
 /// <param name="Reading">What the tracker made of them, in a sentence.</param>
-internal sealed record PromiseView(int Id, string Text, string? By, string Reading, bool IsUndated, string? Who, string? ReportTo)
+/// <param name="Kept">Of a promise that goes on: since when it stands, and what became of its date.</param>
+/// <param name="AskedFor">The other date that this answer asks for, with the reason.</param>
+internal sealed record PromiseView(
+    int Id, string Text, string? By, string Reading, bool IsUndated, string? Who, string? ReportTo, string? Kept = null, string? AskedFor = null)
 {
     public static PromiseView Of(Commitment commitment) => new(
-        commitment.Id, commitment.Text, commitment.DueInWords, ReadingOf(commitment).InWords, commitment.IsUndated,
-        commitment.ResponsiblePost?.Title, commitment.ReportTo?.Name);
+        commitment.Id, commitment.Wording, commitment.Keeps is { } kept ? kept.WhenInWords : commitment.DueInWords, ReadingOf(commitment).InWords,
+        commitment.IsUndated, commitment.ResponsiblePost?.Title, ReportOf(commitment), KeptPromise.SinceWhen(commitment), KeptPromise.AskedFor(commitment));
 
     public static DueReading ReadingOf(Commitment commitment) => FirstDue(commitment) switch
     {
+        null when commitment.Itself.AwaitsPublication => DuePhrase.Read(commitment.Itself.DueInWords, default),
         null => new DueReading.NoDate(),
         { } first when commitment.Recurrence is { } recurrence => new DueReading.Repeating(first, recurrence),
         { } first => new DueReading.Dated(first),
     };
 
-    public static DueDate? FirstDue(Commitment commitment) =>
-        commitment.Occurrences.MinBy(occurrence => occurrence.Sequence)?.OriginalDue;
+    /// <summary>As it was promised; of a promise that goes on, as it stands now.</summary>
+    public static DueDate? FirstDue(Commitment commitment) => commitment.Keeps is { OnlyOccurrence: { } only }
+        ? only.Due
+        : (commitment.Itself.Occurrences.Count > 0 ? commitment.Itself : commitment).Occurrences.MinBy(occurrence => occurrence.Sequence)?.OriginalDue;
+
+    private static string? ReportOf(Commitment commitment) => (commitment.ReportTo?.Name, commitment.ReportAt?.HeldOn) switch
+    {
+        ({ } committee, { } heldOn) => $"{committee}, at its meeting of {heldOn.InFull()}",
+        var (committee, _) => committee,
+    };
 }

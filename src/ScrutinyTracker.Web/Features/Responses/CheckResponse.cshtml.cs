@@ -1,10 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
+using ScrutinyTracker.Web.Platform.Pages.Forms;
 using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Features.Responses;
@@ -26,6 +28,7 @@ public sealed class CheckResponseModel(TrackerContext context, CurrentViewer cur
         if (Draft is null)
             return Redirect(AnswerLinks.Response(Reference));
         Input.Seen = DraftStamp.Of(Draft);
+        Input.LeftOut = WithReasons([]);
         return Page();
     }
 
@@ -37,10 +40,32 @@ public sealed class CheckResponseModel(TrackerContext context, CurrentViewer cur
             return NothingLeftToSign();
         if (Input.Seen != DraftStamp.Of(draft))
             return await ShowConflictAsync();
+        Input.LeftOut = WithReasons(Input.LeftOut);
+        if (!ModelState.IsValid)
+            return this.PageWithErrors();
         var by = await Records.People.FindAsync(Viewer.PersonId);
-        if (this.Refuse(Recommendation.Submit(draft, new Submission(by!, OnBehalf, clock.GetUtcNow().UtcDateTime, Today, Input.DespiteClearances))))
+        var submission = new Submission(by!, OnBehalf, clock.GetUtcNow().UtcDateTime, Today, Input.DespiteClearances)
+        {
+            LeftOut = Recommendation.LeftOutBy(draft).Zip(Input.LeftOut).ToDictionary(pair => pair.First, pair => pair.Second.Why.Tidy()),
+        };
+        if (this.Refuse(Recommendation.Submit(draft, submission)))
             return this.PageWithErrors();
         return await Records.TrySaveAsync(draft, null) ? Redirect(AnswerLinks.Submitted(Reference)) : await ShowConflictAsync();
+    }
+
+    internal IReadOnlyList<LeftOutView> LeftOut => Draft is { } draft ? [.. Recommendation.LeftOutBy(draft).Select(KeptPromise.LeftOut)] : [];
+
+    /// <summary>One for each promise that is left out, in their order, with what was typed for it; what is still missing is an error.</summary>
+    private List<LeftOutInput> WithReasons(IList<LeftOutInput> typed)
+    {
+        var isPosted = HttpMethods.IsPost(Request.Method);
+        var reasons = LeftOut.Select(promise => new LeftOutInput { Id = promise.Id, Why = typed.FirstOrDefault(one => one.Id == promise.Id)?.Why }).ToList();
+        foreach (var key in ModelState.Keys.Where(key => key.StartsWith("Input.LeftOut", StringComparison.Ordinal) && ModelState[key]!.Errors.Count == 0).ToList())
+            ModelState.Remove(key);
+        for (var i = 0; i < reasons.Count && isPosted; i++)
+            if (reasons[i].Why.Tidy() is null)
+                ModelState.TryAddModelError($"Input.LeftOut[{i}].Why", $"Say why this promise is left out: {LeftOut[i].Text}");
+        return reasons;
     }
 
     /// <summary>Pressed twice, or a joint post's holder was quicker: whose answer it is must not be taken for one's own.</summary>
@@ -58,6 +83,7 @@ public sealed class CheckResponseModel(TrackerContext context, CurrentViewer cur
         ModelState.Clear();
         var answer = await ConflictAsync(() => []);
         Input.Seen = Draft is { } draft ? DraftStamp.Of(draft) : null;
+        Input.LeftOut = [.. LeftOut.Select(promise => new LeftOutInput { Id = promise.Id, Why = Input.LeftOut.FirstOrDefault(one => one.Id == promise.Id)?.Why })];
         return answer;
     }
 }
@@ -70,4 +96,17 @@ public sealed class CheckInput
     /// <summary>The person knows that a clearance is out or was refused.</summary>
     [Display(Name = "Clearances")]
     public bool DespiteClearances { get; set; }
+
+    /// <summary>One for each promise that the answer leaves out.</summary>
+    public IList<LeftOutInput> LeftOut { get; set; } = [];
+}
+
+public sealed class LeftOutInput
+{
+    /// <summary>The promise's.</summary>
+    public int Id { get; set; }
+
+    [Display(Name = "Why is it left out?")]
+    [StringLength(TextLimits.Text, ErrorMessage = "Why it is left out must be 20,000 characters or fewer")]
+    public string? Why { get; set; }
 }

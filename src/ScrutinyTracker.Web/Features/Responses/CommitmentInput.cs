@@ -34,12 +34,24 @@ public sealed class CommitmentInput
     [Display(Name = "Or give the date itself")]
     public DateOnly? DueOn { get; set; }
 
+    /// <summary>For another date of a promise that is kept.</summary>
+    [Display(Name = "Why does the date change?")]
+    [StringLength(TextLimits.Text, ErrorMessage = "Why the date changes must be 20,000 characters or fewer")]
+    public string? DateReason { get; set; }
+
     [Display(Name = "Who is responsible?"), Required(ErrorMessage = "Choose who is responsible")]
     public int? ResponsiblePostId { get; set; }
 
     /// <summary>The promise is a report to the committee that asks.</summary>
     [Display(Name = "Report")]
     public bool IsReport { get; set; }
+
+    /// <summary>That it reads like a report, or to which meeting it comes, was asked: what is answered counts.</summary>
+    public bool ReportAsked { get; set; }
+
+    /// <summary>For a report: 0 for no meeting yet.</summary>
+    [Display(Name = "To which meeting?")]
+    public int? MeetingId { get; set; }
 
     internal static CommitmentInput From(Commitment commitment, DueReading ofItsWords)
     {
@@ -50,7 +62,10 @@ public sealed class CommitmentInput
             Text = commitment.Text,
             DueInWords = commitment.DueInWords,
             Which = ofItsWords is DueReading.Ambiguous && first is { } due ? DueQuestion.Value(due) : null,
-            DueOn = first is { Precision: DatePrecision.Day } day && ofItsWords is not (DueReading.Dated or DueReading.Repeating) ? day.On : null,
+            DateReason = commitment.DateReason,
+            ReportAsked = commitment.ReportTo is not null,
+            MeetingId = commitment.ReportAtId,
+            DueOn = commitment.Keeps is null && first is { Precision: DatePrecision.Day } day && ofItsWords is not (DueReading.Dated or DueReading.Repeating) ? day.On : null,
             ResponsiblePostId = commitment.ResponsiblePost?.Id,
             IsReport = commitment.ReportTo is not null,
         };

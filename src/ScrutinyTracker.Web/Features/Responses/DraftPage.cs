@@ -60,13 +60,13 @@ public abstract class DraftPage(TrackerContext context, CurrentViewer current, C
             await next();
     }
 
-    /// <summary>The draft in hand, or a new one.</summary>
+    /// <summary>The draft in hand, or a new one that begins with the promises of the answer that stands.</summary>
     protected Response DraftInHand()
     {
         // Two first saves at once would make two drafts: each renews the recommendation's version, and the second one fails.
         if (Draft is null)
             context.Entry(Recommendation).Property(recommendation => recommendation.Version).IsModified = true;
-        return Recommendation.DraftResponse(AnsweringPost);
+        return Recommendation.BeginAnswer(AnsweringPost);
     }
 
     /// <summary>Loads what is stored now, so that the page can show it beside what was typed.</summary>

@@ -10,7 +10,7 @@ internal static class DraftWarnings
     private const int LongestQuote = 90;
 
     public static IReadOnlyList<string> Of(Response draft, WorkingDays days) =>
-        [.. AnswerGaps.Of(draft), .. AboutTheDate(draft), .. AboutWhatIsHandedOver(draft), .. AboutItems(draft, days), .. AboutTheAnswerBefore(draft)];
+        [.. AnswerGaps.Of(draft), .. AboutTheDate(draft), .. AboutWhatIsHandedOver(draft), .. AboutItems(draft, days), .. AboutReports(draft), .. AboutTheAnswerBefore(draft)];
 
     private static IEnumerable<string> AboutTheDate(Response draft)
     {
@@ -43,7 +43,7 @@ internal static class DraftWarnings
 
     private static IEnumerable<string> About(Commitment commitment, Response draft, WorkingDays days)
     {
-        if (draft.RespondedOn is not { } writtenOn)
+        if (draft.RespondedOn is not { } writtenOn || commitment.Keeps is not null)
             yield break;
         foreach (var warning in PromiseView.ReadingOf(commitment).Warnings(writtenOn, days))
             yield return warning;
@@ -53,10 +53,21 @@ internal static class DraftWarnings
 
     private static IEnumerable<string> AboutTheAnswerBefore(Response draft)
     {
-        if (draft.Recommendation.PresentResponse is { } before && before.Items.Sum(item => item.Commitments.Count) is > 0 and var promises)
+        if (draft.Recommendation.PresentResponse is { } before)
+            yield return $"This takes the place of the answer of {before.RespondedOn?.InFull()}. The promises that it keeps go on as they are.";
+        foreach (var said in draft.Items.SelectMany(item => item.Commitments).Where(said => KeptPromise.AskedFor(said) is not null))
+            yield return $"“{Short(said.Text)}”: {KeptPromise.AskedFor(said)}.";
+    }
+
+    /// <summary>What is promised to a committee falls due with the papers of a meeting, once one is chosen.</summary>
+    private static IEnumerable<string> AboutReports(Response draft)
+    {
+        foreach (var promise in draft.Items.SelectMany(item => item.Commitments).Where(promise => promise is { Keeps: null, ReportAt: null }))
         {
-            yield return $"This takes the place of the answer of {before.RespondedOn?.InFull()}. Its promises ({promises}) will no longer be chased: "
-                + "write again those that still stand.";
+            if (promise.ReportTo is { } committee)
+                yield return $"“{Short(promise.Text)}” is tied to no meeting of {committee.Name} yet.";
+            else if (ReportPhrase.IsIn(promise.Text))
+                yield return $"“{Short(promise.Text)}” reads like a report to a committee. If it is one, say so in the promise, so that it falls due with the papers of a meeting.";
         }
     }
 }

@@ -16,6 +16,11 @@ public sealed class EditCommitmentModel(TrackerContext context, CurrentViewer cu
     /// <summary>How what is stored was read.</summary>
     internal string Reading => Promise is { } promise ? PromiseView.ReadingOf(promise).InWords : "";
 
+    internal bool IsKept => Kept is not null;
+    internal string? SinceWhen => Promise is { } promise ? KeptPromise.SinceWhen(promise) : null;
+
+    protected override Commitment? Kept => Promise?.Keeps;
+
     private Commitment? Promise => Writable.SelectMany(item => item.Commitments).FirstOrDefault(commitment => commitment.Id == Id);
 
     public async Task<IActionResult> OnGetAsync()
@@ -23,6 +28,8 @@ public sealed class EditCommitmentModel(TrackerContext context, CurrentViewer cu
         if (Promise is not { } promise)
             return NotFound();
         Input = CommitmentInput.From(promise, await ReadAsync(promise.DueInWords));
+        if (IsKept)
+            Input.ResponsiblePostId ??= Draft!.AnsweringPost?.Id ?? Recommendation.LeadPost?.Id;
         await PrepareAsync();
         return Page();
     }
@@ -39,7 +46,11 @@ public sealed class EditCommitmentModel(TrackerContext context, CurrentViewer cu
         }
         if (Promise is not { } promise || Input.Version != promise.Version)
             return await ShowConflictAsync();
-        promise.Edit(details);
+        if (this.Refuse(promise.Edit(details)) || (promise.WhyNotToAsk(Today) is { } past && this.Refuse(past)))
+        {
+            await PrepareAsync();
+            return this.PageWithErrors();
+        }
         return await SaveAsync(promise, SaidBack(promise));
     }
 
@@ -49,9 +60,10 @@ public sealed class EditCommitmentModel(TrackerContext context, CurrentViewer cu
             return NotFound();
         if (Input.Version != promise.Version)
             return await ShowConflictAsync();
+        var isKept = IsKept;
         Draft!.Withdraw(promise);
         Records.Remove(promise);
-        return await SaveAsync(promise, "Removed the promise");
+        return await SaveAsync(promise, isKept ? "Left out. You will be asked why before the answer is submitted" : "Removed the promise");
     }
 
     private async Task<IActionResult> SaveAsync(Commitment promise, string done)

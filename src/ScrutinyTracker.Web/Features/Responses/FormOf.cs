@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Documents.ResponseForms;
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Web.Platform.Data;
@@ -20,7 +21,7 @@ internal static class FormOf
             [.. Deadline(recommendation, asked)], $"{Status(recommendation, today)} (on {today.InFull()})", DraftStamp.Short(recommendation.Draft),
             council.BaseUrl.TrimEnd('/') + AnswerLinks.ReadForm(asked.Reference)),
         [.. recommendation.Parts.OrderBy(part => part.Order).Select(part => new FormPart(part.Id, part.Letter, part.Text))],
-        [.. asked.Findings.Select(finding => finding.Text)], await context.EvidenceAsync(recommendation, asked), Answer(recommendation.Draft));
+        [.. asked.Findings.Select(finding => finding.Text)], await context.EvidenceAsync(recommendation, asked), Answer(recommendation));
 
     /// <summary>Behind findings that the reader may not read there is no evidence either.</summary>
     private static async Task<IReadOnlyList<string>> EvidenceAsync(this TrackerContext context, Recommendation recommendation, AskedView asked)
@@ -54,11 +55,21 @@ internal static class FormOf
         return recommendation is { IsAnswered: false, ClosedOn: null, ResponseDueOn: { } due } ? $"{state}, {Timeliness.Of(due, null, today).InWords}" : state;
     }
 
-    private static FormAnswer Answer(Response? draft) => draft is null ? new(null, null, [], []) : new(
-        draft.Position, draft.Reasons,
-        [.. draft.PartAnswers.Select(answer => new FormPartAnswer(answer.Part.Id, answer.Position, answer.Reasons))],
-        [.. draft.Items.OrderBy(item => item.Order).Select(item => new FormItem(
+    /// <summary>The draft; without one, what the answer that stands promises, which a new one begins with.</summary>
+    private static FormAnswer Answer(Recommendation recommendation) => (recommendation.Draft, ReadRowInput.SourceOf(recommendation)) switch
+    {
+        (_, null) => new(null, null, [], []),
+        ({ } draft, _) => new(
+            draft.Position, draft.Reasons,
+            [.. draft.PartAnswers.Select(answer => new FormPartAnswer(answer.Part.Id, answer.Position, answer.Reasons))], Items(draft, said => said)),
+        (null, { } standing) => new(null, null, [], Items(standing, said => said.Itself)),
+    };
+
+    private static List<FormItem> Items(Response response, Func<Commitment, Commitment> known) =>
+    [
+        .. response.Items.OrderBy(item => item.Order).Select(item => new FormItem(
             item.Id, item.Letter, item.Text, item.Part?.Letter,
             [.. item.Commitments.OrderBy(commitment => commitment.Id).Select(commitment => new FormPromise(
-                commitment.Id, commitment.Text, ReadRowInput.WhenOf(commitment)))]))]);
+                known(commitment).Id, commitment.Text, ReadRowInput.WhenOf(commitment)))])),
+    ];
 }

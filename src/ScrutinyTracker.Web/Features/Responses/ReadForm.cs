@@ -20,7 +20,7 @@ internal sealed record ReadForm(ResponseInput Answer, IList<ReadRowInput> Rows, 
             Place(said, parts, answer, aside);
         var rows = form.Rows.Where(row => row is not { Text: null, When: null }).ToList();
         aside.AddRange(rows.Skip(MostRows).Select(row => $"{row.Text} {row.When}"));
-        return new ReadForm(answer, [.. rows.Take(MostRows).Select(row => Row(row, parts, recommendation.Draft, aside))], aside.Count == 0 ? null : string.Join('\n', aside));
+        return new ReadForm(answer, [.. rows.Take(MostRows).Select(row => Row(row, parts, ReadRowInput.SourceOf(recommendation), aside))], aside.Count == 0 ? null : string.Join('\n', aside));
     }
 
     private static void Place(FilledPart said, List<RecommendationPart> parts, ResponseInput answer, List<string> aside)
@@ -42,16 +42,16 @@ internal sealed record ReadForm(ResponseInput Answer, IList<ReadRowInput> Rows, 
         return position;
     }
 
-    private static ReadRowInput Row(FilledRow row, List<RecommendationPart> parts, Response? draft, List<string> aside)
+    private static ReadRowInput Row(FilledRow row, List<RecommendationPart> parts, Response? source, List<string> aside)
     {
         var part = parts.Find(part => part.Letter == row.Part);
         if (part is null && row is { Part: { } letter, PromiseId: null })
             aside.Add($"For part {letter}: {row.Text}");
         var read = new ReadRowInput { ItemId = row.ItemId, PromiseId = row.PromiseId, Text = row.Text, PartId = part?.Id, When = row.When };
         // What the draft no longer has is written anew.
-        if (read.ItemOf(draft) is null)
+        if (read.ItemOf(source) is null)
             read.ItemId = null;
-        if (read.PromiseOf(draft) is null)
+        if (read.PromiseOf(source) is null)
             read.PromiseId = null;
         return read;
     }

@@ -99,7 +99,7 @@ internal sealed class ReadFormModel(TrackerContext context, CurrentViewer curren
     private async Task<ReadRows> ReadRowsAsync()
     {
         var years = await Records.AnnualMeetings.ToDictionaryAsync(meeting => meeting.StartYear, meeting => meeting.HeldOn);
-        return new ReadRows(Recommendation, Rows, words => DuePhrase.Read(words, Input.RespondedOn ?? Today, years));
+        return new ReadRows(Recommendation, Rows, words => DuePhrase.Read(words, Input.RespondedOn ?? Today, years, Recommendation.PublishedOn), Today);
     }
 
     /// <summary>Of a recommendation that the viewer may not read, not even the reference is said.</summary>

@@ -15,6 +15,21 @@ public sealed class ResponseItemsModel(TrackerContext context, CurrentViewer cur
 
     internal HandedView? HandedOf(int itemId) => Draft?.Items.FirstOrDefault(item => item.Id == itemId) is { } item ? HandedView.Of(item) : null;
 
+    /// <summary>Promises that stand and that the draft leaves out.</summary>
+    internal IReadOnlyList<LeftOutView> LeftOut => Draft is { } draft ? [.. Recommendation.LeftOutBy(draft).Select(KeptPromise.LeftOut)] : [];
+
+    /// <summary>Takes a promise up again that was left out, under the item in which it stood.</summary>
+    public async Task<IActionResult> OnPostKeepAsync()
+    {
+        if (Draft is not { } draft || Recommendation.LeftOutBy(draft).FirstOrDefault(promise => promise.Id == Input.ItemId) is not { } promise)
+            return NotFound();
+        if (Input.Version != draft.Version)
+            return await ConflictAsync(() => []);
+        var text = promise.ResponseItem!.Text;
+        draft.Keep(draft.Items.FirstOrDefault(item => item.Text == text) ?? draft.AddItem(text, promise.ResponseItem.Part), promise);
+        return await Records.TrySaveAsync(draft, Input.Version) ? Redirect(AnswerLinks.Items(Reference)) : await ConflictAsync(() => []);
+    }
+
     public async Task<IActionResult> OnPostTakeBackAsync()
     {
         if (Draft is not { } draft || draft.Items.FirstOrDefault(item => item.Id == Input.ItemId) is not { } item)
@@ -39,6 +54,8 @@ public sealed class ResponseItemsModel(TrackerContext context, CurrentViewer cur
 public sealed class MoveInput
 {
     public int? Version { get; set; }
+
+    /// <summary>The item's, or that of the promise that is taken up again.</summary>
     public int ItemId { get; set; }
 
     /// <summary>Else down.</summary>

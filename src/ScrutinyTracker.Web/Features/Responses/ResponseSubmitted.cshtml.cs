@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Web.Platform.Data;
@@ -17,6 +18,25 @@ public sealed class ResponseSubmittedModel(TrackerContext context, CurrentViewer
     internal AnswerView Answer { get; private set; } = null!;
     internal ClearancesView Clearances { get; private set; } = null!;
     internal FirstReminder? First { get; private set; }
+    /// <summary>Promises that stand, those still open, and those of them without a date.</summary>
+    internal int Promises => Recommendation.Promises.Count();
+    internal int Open => Recommendation.ClosedOn is null ? Recommendation.Promises.Count(promise => promise.IsOpen) : 0;
+    internal int Undated => Recommendation.UndatedPromises;
+
+    /// <summary>The other dates for which this answer asked and that nobody has decided yet.</summary>
+    internal IReadOnlyList<string> DatesAsked =>
+    [
+        .. Recommendation.PresentResponse!.Items.SelectMany(item => item.Commitments)
+            .Where(said => said.NewDue is { } wanted && said.Itself.OnlyOccurrence?.Undecided?.To == wanted).Select(said => KeptPromise.AskedFor(said)!),
+    ];
+
+    internal string Decider => Recommendation.Committee.DatesDecidedBy switch
+    {
+        DateDecider.Committee => "The committee",
+        DateDecider.Chair => "The chair",
+        _ => "The committee’s officer",
+    };
+
     internal bool IsAnswered => Recommendation.IsAnswered;
     internal OtherView? Next => Asked.Others.FirstOrDefault(other => other is { IsHere: false, IsAnswered: false });
 
@@ -34,9 +54,11 @@ public sealed class ResponseSubmittedModel(TrackerContext context, CurrentViewer
     private FirstReminder? FirstReminderOf(Response response)
     {
         var owed = from item in response.Items
-                   from commitment in item.Commitments
+                   from said in item.Commitments
+                   let commitment = said.Itself
+                   where commitment.Stands
                    from occurrence in commitment.Occurrences
-                   where occurrence.IsOpen && (commitment.ResponsiblePost ?? Recommendation.LeadPost) is not null
+                   where Recommendation.ClosedOn is null && occurrence.IsOpen && (commitment.ResponsiblePost ?? Recommendation.LeadPost) is not null
                    let post = commitment.ResponsiblePost ?? Recommendation.LeadPost
                    select (post.Title, Obligation: new Obligation(
                        $"occurrence:{occurrence.Id}", ObligationKind.Commitment, Reference, occurrence.Due, post.Id, commitment.Text, ""));

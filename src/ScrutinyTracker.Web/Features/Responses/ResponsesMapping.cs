@@ -58,6 +58,9 @@ internal sealed class ResponsesMapping
         commitment.HasOne(c => c.Action).WithMany().HasForeignKey(c => c.ActionId).OnDelete(DeleteBehavior.Restrict);
         commitment.HasOne(c => c.ResponsiblePost).WithMany().HasForeignKey(c => c.ResponsiblePostId).OnDelete(DeleteBehavior.Restrict);
         commitment.HasOne(c => c.ReportTo).WithMany().HasForeignKey(c => c.ReportToId).OnDelete(DeleteBehavior.Restrict);
+        commitment.HasOne(c => c.ReportAt).WithMany().HasForeignKey(c => c.ReportAtId).OnDelete(DeleteBehavior.Restrict);
+        commitment.HasOne(c => c.Keeps).WithMany().HasForeignKey(c => c.KeepsId).OnDelete(DeleteBehavior.Restrict);
+        commitment.Ignore(c => c.Itself);
         commitment.HasMany(c => c.Occurrences).WithOne(o => o.Commitment).HasForeignKey(o => o.CommitmentId);
         commitment.ToTable(table => table.HasCheckConstraint(
             "CK_Commitments_PromisedSomewhere", "(\"ResponseItemId\" IS NULL) <> (\"ActionId\" IS NULL)"));

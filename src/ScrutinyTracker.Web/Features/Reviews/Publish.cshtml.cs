@@ -30,7 +30,10 @@ internal sealed class PublishModel(ReviewInHand inHand) : PageModel
         if (this.Refuse(review.Publish(on)))
             return this.PageWithErrors();
         foreach (var recommendation in inHand.Recommendations.Where(recommendation => recommendation.IsToBePublished))
+        {
             recommendation.Publish(on);
+            recommendation.CountFromPublication();
+        }
         if (!await inHand.SaveAsync(review, Input.Version ?? 0, () => new FieldChanges()))
             return this.PageWithConflict(Input, inHand.Review.Version);
         this.Notify(isFirst ? "Review published" : "Published what was added since");

@@ -55,6 +55,7 @@ internal static class EventNames
         ["commitment-made"] = typeof(CommitmentMade),
         ["commitment-superseded"] = typeof(CommitmentSuperseded),
         ["commitment-returned"] = typeof(CommitmentReturned),
+        ["commitment-kept"] = typeof(CommitmentKept),
         ["progress-reported"] = typeof(ProgressReported),
         ["no-change-reported"] = typeof(NoChangeReported),
         ["due-date-moved"] = typeof(DueDateMoved),

@@ -69,6 +69,10 @@ internal static class RefusalText
         [Refusal.OccurrenceGivenUp] = new("The service has said that this will not be delivered. Report progress on it first"),
         [Refusal.DueDateChangeAlreadyAsked] = new("Another date has already been asked for and is not decided yet"),
         [Refusal.DueDateChangeAlreadyDecided] = new("This has already been decided"),
+        [Refusal.LeftOutWithoutReason] = new("Say of each promise that this answer leaves out why it is left out"),
+        [Refusal.DatesChangeOneByOne] = new(
+            "This promise has several dates, which stay as they are. Ask for another date for one of them on the page of the recommendation", "DueInWords"),
+        [Refusal.ReasonForAnotherDateMissing] = new("Say why another date is asked for", "DateReason"),
         [Refusal.NewDueDateInThePast] = new("The new date must be today or in the future", "DueInWords"),
         [Refusal.NewDueDateIsTheSame] = new("This is the date as it is now. Enter another date", "DueInWords"),
         [Refusal.DecidedBeforeItWasAsked] = new("Choose a meeting on or after the day on which the other date was asked for", "Meeting"),

@@ -53,6 +53,7 @@ public sealed class TimelineTests
         (new CommitmentMade("Write a report", null), "Promised: no date given Write a report"),
         (new CommitmentSuperseded("Write a plan"), "Promise superseded by a later response Write a plan"),
         (new CommitmentReturned("Write a plan"), "Promise no longer stands: its response was returned Write a plan"),
+        (new CommitmentKept("Write a plan"), "Promise stands again: the next answer keeps it Write a plan"),
         (new ProgressReported("Write a report", ProgressClaim.Delivered, "Sent to all", "March 2019", Day), "Progress reported: delivered on 20 February 2019 (due March 2019) Sent to all The promise: Write a report"),
         (new DueDateMoved("Write a report", "March 2019", "May 2019"), "Due date moved from March 2019 to May 2019 Write a report"),
         (new DueDateMoved("Write a plan", "May 2019", "July 2019") { Number = 2 }, "Due date moved from May 2019 to July 2019 (change 2) Write a plan"),

@@ -161,10 +161,10 @@ public sealed class CheckResponseTests
         await asked.AcceptAsync(director, Position.NotAccepted, "Circumstances changed");
 
         var page = await director.GetAsync(AnswerLinks.Check(asked.Reference));
-        page.ShouldSay("Its promises (1) will no longer be chased");
+        page.ShouldSay("This takes the place of the answer of 7 November 2018. The promises that it keeps go on as they are.");
         await page.Form(SignOff).SubmitAsync();
 
-        Assert.Equal((Position.NotAccepted, null), ((await asked.NowAsync()).Position, (await asked.NowAsync()).NextDueOn));
+        Assert.Equal((Position.NotAccepted, new DateOnly(2019, 3, 31)), ((await asked.NowAsync()).Position, (await asked.NowAsync()).NextDueOn));
         page = await director.GetAsync(AnswerLinks.Response(asked.Reference));
         page.ShouldSay("Answer of 7 November 2018 (superseded): accepted").ShouldSay("Do what was promised for March 2019").ShouldSay("Circumstances changed");
     }

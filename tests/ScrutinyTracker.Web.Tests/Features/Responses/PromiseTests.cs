@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Net;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
+using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Responses;
+using ScrutinyTracker.Web.Features.Reviews;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
 
@@ -98,6 +100,97 @@ public sealed class PromiseTests
         page.ShouldHaveStatus(status);
         if (status == HttpStatusCode.BadRequest)
             page.ShouldHaveError("Input.DueOn", "The words say 28 February 2019. Give either words or a date, or make them agree");
+    }
+
+    [Fact]
+    public async Task OnPostAdd_WhatReadsLikeAReport_IsProposedWithTheMeetingAndThePersonDecides()
+    {
+        using var tracker = Tracker.Start(new DateOnly(2018, 11, 20));
+        var asked = await Asked.OfAsync(tracker);
+        var meeting = await tracker.Given.MeetingAsync(asked.Committee, new(2019, 3, 25));
+        await tracker.Given.MeetingAsync(asked.Committee, new(2019, 4, 29));
+        using var director = await tracker.SignInAsync(asked.Director);
+        await asked.AcceptAsync(director);
+
+        var page = await (await asked.PromiseFormAsync(director)).Fill("Input.Text", "The service will report to the committee").Fill("Input.DueInWords", "March 2019").SubmitAsync();
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("This reads like a report to CYP Overview and Scrutiny Committee")
+            .ShouldSay("25 March 2019: papers due on 15 March 2019").ShouldNotSay("29 April 2019");
+        Assert.Equal(("true", $"{meeting.Id}"), (page.Form("Save").ValueOf("Input.IsReport"), page.Form("Save").ValueOf("Input.MeetingId")));
+        page = await page.Form("Save").SubmitAsync();
+        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("A report to CYP Overview and Scrutiny Committee, at its meeting of 25 March 2019.");
+        await (await director.GetAsync(AnswerLinks.Check(asked.Reference))).Form("Sign off and submit").SubmitAsync();
+
+        var date = (await StoredAsync(asked)).Occurrences.Single();
+        Assert.Equal((DueDate.Month(2019, 3), DueDate.Day(new(2019, 3, 15)), meeting.Id, 0), (date.OriginalDue, date.Due, date.MeetingId, date.TimesMoved));
+    }
+
+    [Fact]
+    public async Task OnPostAdd_AReportWithoutAMeeting_SaysSo()
+    {
+        using var tracker = Tracker.Start(new DateOnly(2018, 11, 20));
+        var asked = await Asked.OfAsync(tracker);
+        using var director = await tracker.SignInAsync(asked.Director);
+        await asked.AcceptAsync(director);
+
+        var page = await (await asked.PromiseFormAsync(director)).Fill("Input.Text", "Report back").Fill("Input.DueInWords", "March 2019").SubmitAsync();
+        page = await page.Form("Save").SubmitAsync();
+
+        page.ShouldSay("It is tied to no meeting of CYP Overview and Scrutiny Committee. When the meeting is in the diary, it can be tied to it");
+        (await director.GetAsync(AnswerLinks.Check(asked.Reference))).ShouldSay("“Report back” is tied to no meeting of CYP Overview and Scrutiny Committee yet.");
+        Assert.Equal(asked.Committee.Id, (await StoredAsync(asked)).ReportToId);
+    }
+
+    [Theory]
+    [InlineData("by 2020", "2019-12-31", "by 31 December 2019, or before it ends, by 31 December 2020")]
+    [InlineData("in 2020", "2021-03-31", "the calendar year, to 31 December 2020, or the financial year 2020/21")]
+    public async Task OnPostAdd_ABareYear_IsAskedAbout(string words, string which, string said)
+    {
+        using var tracker = Tracker.Start();
+        var asked = await Asked.OfAsync(tracker);
+        using var director = await tracker.SignInAsync(asked.Director);
+
+        var page = await (await asked.PromiseFormAsync(director)).Fill("Input.DueInWords", words).SubmitAsync();
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay(said);
+        (await page.Form("Save").Choose("Input.Which", which).SubmitAsync()).ShouldHaveStatus(HttpStatusCode.OK);
+
+        Assert.Equal(which, $"{(await StoredAsync(asked)).Occurrences.Single().Due.On:yyyy-MM-dd}");
+    }
+
+    [Fact]
+    public async Task OnPostAdd_FromPublication_WaitsForItAndThenHasItsDate()
+    {
+        using var tracker = Tracker.Start(new DateOnly(2018, 12, 10));
+        var asked = await Asked.OfAsync(tracker);
+        using var director = await tracker.SignInAsync(asked.Director);
+        using var officer = await tracker.SignInAsync(asked.Officer);
+        await asked.AcceptAsync(director);
+        var page = await (await asked.PromiseFormAsync(director)).Fill("Input.DueInWords", "six months from publication").SubmitAsync();
+        page.ShouldSay("This counts from the publication of the report, which is not recorded yet.");
+        page = await director.GetAsync(AnswerLinks.Check(asked.Reference));
+        page.ShouldSay("“six months from publication” counts from the publication of the report, which is not recorded yet");
+        (await page.Form("Sign off and submit").SubmitAsync()).ShouldSay("What is promised has no date, so no reminder will come.");
+        (await officer.GetAsync(RecommendationLinks.Recommendation(asked.Reference))).ShouldSay("No date yet It counts from the publication of the report.");
+
+        await (await officer.GetAsync(ReviewLinks.Publish(asked.Review.Reference))).Form("Publish").FillDate("Input.On", "10", "12", "2018").SubmitAsync();
+
+        Assert.Equal(DueDate.Day(new(2019, 6, 10)), (await StoredAsync(asked)).Occurrences.Single().Due);
+        Assert.Equal(new DateOnly(2019, 6, 10), (await asked.NowAsync()).NextDueOn);
+        (await officer.GetAsync(RecommendationLinks.History(asked.Reference))).ShouldSay("10 June 2019: Report on the academy");
+    }
+
+    [Fact]
+    public async Task OnPost_AnotherDateOfTheResponse_CountsRelativeDatesAgainAndTheHistorySaysSo()
+    {
+        using var tracker = Tracker.Start(new DateOnly(2018, 12, 10));
+        var asked = await Asked.OfAsync(tracker);
+        using var director = await tracker.SignInAsync(asked.Director);
+        await asked.AcceptAsync(director);
+        await (await asked.PromiseFormAsync(director)).Fill("Input.DueInWords", "in six months").SubmitAsync();
+
+        await (await director.GetAsync(AnswerLinks.Response(asked.Reference))).Form("Save and continue").FillDate("Input.RespondedOn", "7", "12", "2018").SubmitAsync();
+
+        Assert.Equal(DueDate.Day(new(2019, 6, 7)), (await StoredAsync(asked)).Occurrences.Single().Due);
+        (await director.GetAsync(RecommendationLinks.History(asked.Reference))).ShouldSay("Due date of “in six months”").ShouldSay("7 June 2019");
     }
 
     [Fact]

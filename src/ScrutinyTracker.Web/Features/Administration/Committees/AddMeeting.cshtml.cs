@@ -40,7 +40,7 @@ public sealed class AddMeetingModel(TrackerContext context, WorkingDays workingD
         context.Add(meeting);
         await context.SaveChangesAsync(cancellation);
         await others.CommitAsync(cancellation);
-        this.Notify($"The meeting of {meeting.HeldOn.InFull()} is added. Its papers must be public by {meeting.PapersPublicOn.InFull()}");
+        this.Notify($"The meeting of {meeting.HeldOn.InFull()} is added. Its papers must be public by {meeting.PapersPublicOn.InFull()}. Its page shows the committee’s officer the reports promised for its time");
         return Redirect(AdministrationLinks.Committee(Code));
     }
 

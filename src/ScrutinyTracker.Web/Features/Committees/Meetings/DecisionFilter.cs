@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
 
 namespace ScrutinyTracker.Web.Features.Committees.Meetings;
@@ -20,7 +21,9 @@ internal sealed record DecisionFilter(string Value, string Text)
     /// <summary>For an address; null for the filter that needs no saying.</summary>
     public string? InAddress => Value == Before ? null : Value;
 
-    public Expression<Func<Recommendation, bool>> Holds(int meeting, DateOnly heldOn) => Value switch
+    public Expression<Func<Recommendation, bool>> Holds(int meeting, DateOnly heldOn) => Holds(meeting, heldOn, DueByMeeting.LastOfItsMonth(heldOn));
+
+    private Expression<Func<Recommendation, bool>> Holds(int meeting, DateOnly heldOn, DateOnly lastOfItsMonth) => Value switch
     {
         "late" => recommendation => recommendation.ClosedOn == null && recommendation.NextDueOn < heldOn,
         "ready" => recommendation => recommendation.ClosedOn == null && (recommendation.IsReadyToClose || recommendation.ProposedClosure != null),
@@ -28,7 +31,8 @@ internal sealed record DecisionFilter(string Value, string Text)
         "decided" => recommendation => recommendation.ClosedOn == null && recommendation.Assessments.Any(assessment => assessment.MeetingId == meeting),
         "all" => recommendation => recommendation.ClosedOn == null,
         _ => recommendation => recommendation.ClosedOn == null
-            && (recommendation.NextDueOn <= heldOn || recommendation.IsReadyToClose || recommendation.ProposedClosure != null || recommendation.IsDisputed
+            && (recommendation.NextDueOn <= heldOn || (recommendation.NextDuePrecision != DatePrecision.Day && recommendation.NextDueOn <= lastOfItsMonth)
+                || recommendation.IsReadyToClose || recommendation.ProposedClosure != null || recommendation.IsDisputed
                 || recommendation.NextLookOn <= heldOn || recommendation.InvitedPostId != null
                 || recommendation.Commitments.Any(promise => promise.MadeOn != null && !promise.IsSuperseded
                     && promise.Occurrences.Any(date => date.MeetingId == meeting))

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
-using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Web.Platform.Data;
@@ -13,40 +13,52 @@ internal sealed class MeetingQueries(TrackerContext context)
     public async Task<MeetingView> ViewAsync(Viewer viewer, Meeting meeting, DateOnly today, CancellationToken cancellation)
     {
         var (id, heldOn) = (meeting.Id, meeting.HeldOn);
-        var readable = context.Recommendations.AsNoTracking().Where(ReadingRules.Recommendations(viewer))
-            .Where(recommendation => recommendation.CommitteeId == meeting.CommitteeId);
+        var mayRead = context.Recommendations.AsNoTracking().Where(ReadingRules.Recommendations(viewer));
+        var readable = mayRead.Where(recommendation => recommendation.CommitteeId == meeting.CommitteeId);
+        var reported = mayRead.Where(recommendation => recommendation.ClosedOn == null);
         var open = readable.Where(recommendation => recommendation.ClosedOn == null);
         return new MeetingView(
-            await PromisedAsync(open, meeting, cancellation),
+            await PromisedAsync(reported, meeting, cancellation),
+            await UntiedAsync(reported, meeting, today, cancellation),
             await LinesAsync(open.Where(recommendation =>
                 (recommendation.NextLookOn <= heldOn || (recommendation.NextLookOn == null && recommendation.InvitedPostId != null))
                 && recommendation.Assessments.All(assessment => assessment.Meeting.HeldOn < heldOn)), cancellation),
             await LinesAsync(open.Where(recommendation => recommendation.IsDisputed), cancellation),
             await LinesAsync(open.Where(recommendation => recommendation.IsReadyToClose || recommendation.ProposedClosure != null), cancellation),
-            await DecidedAsync(context.Recommendations.AsNoTracking().Where(ReadingRules.Recommendations(viewer)), id, cancellation),
-            meeting.WhyNothingDecided(today) is null && viewer.MayDraftFor(meeting.CommitteeId));
+            await DecidedAsync(mayRead, id, cancellation),
+            meeting.WhyNothingDecided(today) is null && viewer.MayDraftFor(meeting.CommitteeId),
+            viewer.MayDraftFor(meeting.CommitteeId));
     }
 
-    /// <summary>What is tied to the meeting, and what falls due by it and was not due by the one before.</summary>
-    private async Task<IReadOnlyList<PromisedLine>> PromisedAsync(IQueryable<Recommendation> open, Meeting meeting, CancellationToken cancellation)
+    /// <summary>Promised reports, to this committee and tied to this meeting.</summary>
+    private static async Task<IReadOnlyList<PromisedLine>> PromisedAsync(IQueryable<Recommendation> open, Meeting meeting, CancellationToken cancellation) =>
+        await Lines(Reports(open, meeting.CommitteeId).Where(date => date.MeetingId == meeting.Id)).ToListAsync(cancellation);
+
+    /// <summary>
+    /// Reports to this committee that are tied to no meeting and were promised for a time in which this one is: proposed for it while its
+    /// papers come in time; where it was cancelled, they need another one.
+    /// </summary>
+    private static async Task<IReadOnlyList<PromisedLine>> UntiedAsync(
+        IQueryable<Recommendation> open, Meeting meeting, DateOnly today, CancellationToken cancellation)
     {
-        var (id, heldOn, monthEnd) = (meeting.Id, meeting.HeldOn, EndOfMonth(meeting.HeldOn));
-        var before = await context.Meetings.Where(other => other.CommitteeId == meeting.CommitteeId && other.CancelledOn == null && other.HeldOn < heldOn)
-            .MaxAsync(other => (DateOnly?)other.HeldOn, cancellation) ?? DateOnly.MinValue;
-        var beforeMonthEnd = EndOfMonth(before);
-        return await open.SelectMany(recommendation => recommendation.Commitments)
-            .Where(promise => promise.MadeOn != null && !promise.IsSuperseded).SelectMany(promise => promise.Occurrences)
-            .Where(date => date.MeetingId == id
-                || (date.MeetingId == null && !date.HasFallenAway
-                    && ((date.Due.On > before && date.Due.On <= heldOn && !(date.Due.Precision == DatePrecision.Month && date.Due.On <= beforeMonthEnd))
-                        || (date.Due.Precision == DatePrecision.Month && date.Due.On > beforeMonthEnd && date.Due.On <= monthEnd))))
-            .OrderBy(date => date.Due.On).ThenBy(date => date.Id)
-            .Select(date => new PromisedLine(
-                date.Commitment.Recommendation!.Reference, date.Commitment.Recommendation.IsMarkedExempt || date.Commitment.Recommendation.Review.Exemption != null,
-                date.Commitment.Text, date.Commitment.ResponsiblePost!.Title ?? date.Commitment.Recommendation.LeadPost!.Title ?? date.Commitment.Recommendation.ExternalBody!.Name,
-                date.Due, date.DeliveredOn, date.DisputedDeliveryOn))
+        if (meeting.HeldOn < today)
+            return [];
+        var (first, papers) = (new DateOnly(meeting.HeldOn.Year, meeting.HeldOn.Month, 1), meeting.PapersPublicOn);
+        var isCancelled = meeting.CancelledOn is not null;
+        var untied = await Lines(Reports(open, meeting.CommitteeId)
+            .Where(date => date.MeetingId == null && date.DeliveredOn == null && !date.HasFallenAway && date.Due.On >= first && (isCancelled || date.Due.On >= papers)))
             .ToListAsync(cancellation);
+        return [.. untied.Where(line => new DateOnly(line.Due.FirstDay.Year, line.Due.FirstDay.Month, 1) <= meeting.HeldOn)];
     }
+
+    private static IQueryable<Occurrence> Reports(IQueryable<Recommendation> open, int committee) => open.SelectMany(recommendation => recommendation.Commitments)
+        .Where(promise => promise.MadeOn != null && !promise.IsSuperseded && promise.ReportToId == committee).SelectMany(promise => promise.Occurrences);
+
+    private static IQueryable<PromisedLine> Lines(IQueryable<Occurrence> dates) => dates.OrderBy(date => date.Due.On).ThenBy(date => date.Id)
+        .Select(date => new PromisedLine(
+            date.Commitment.Recommendation!.Reference, date.Commitment.Recommendation.IsMarkedExempt || date.Commitment.Recommendation.Review.Exemption != null,
+            date.Commitment.Text, date.Commitment.ResponsiblePost!.Title ?? date.Commitment.Recommendation.LeadPost!.Title ?? date.Commitment.Recommendation.ExternalBody!.Name,
+            date.Due, date.DeliveredOn, date.DisputedDeliveryOn, date.CommitmentId, date.Id));
 
     private static async Task<IReadOnlyList<MeetingLine>> LinesAsync(IQueryable<Recommendation> some, CancellationToken cancellation) =>
         await some.OrderBy(recommendation => recommendation.Review.Reference).ThenBy(recommendation => recommendation.Number)
@@ -89,6 +101,4 @@ internal sealed class MeetingQueries(TrackerContext context)
                 ])),
         ];
     }
-
-    private static DateOnly EndOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 }

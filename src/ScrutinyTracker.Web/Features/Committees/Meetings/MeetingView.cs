@@ -5,13 +5,16 @@ using ScrutinyTracker.Domain.Recommendations;
 namespace ScrutinyTracker.Web.Features.Committees.Meetings;
 
 /// <summary>What a meeting has before it, and what it decided.</summary>
+/// <param name="Promised">Reports that are tied to it.</param>
+/// <param name="Untied">Reports promised for its time and tied to no meeting.</param>
 /// <param name="LookAgain">What the committee wanted to see again by then, and whom it wanted there.</param>
 internal sealed record MeetingView(
-    IReadOnlyList<PromisedLine> Promised, IReadOnlyList<MeetingLine> LookAgain, IReadOnlyList<MeetingLine> Disputed, IReadOnlyList<MeetingLine> ReadyToClose,
-    IReadOnlyList<DecidedLine> Decided, bool MayRecord);
+    IReadOnlyList<PromisedLine> Promised, IReadOnlyList<PromisedLine> Untied, IReadOnlyList<MeetingLine> LookAgain, IReadOnlyList<MeetingLine> Disputed, IReadOnlyList<MeetingLine> ReadyToClose,
+    IReadOnlyList<DecidedLine> Decided, bool MayRecord, bool MayTie);
 
 internal sealed record PromisedLine(
-    string Reference, bool IsExempt, string Promise, string? Who, DueDate Due, DateOnly? DeliveredOn, DateOnly? DisputedDeliveryOn)
+    string Reference, bool IsExempt, string Promise, string? Who, DueDate Due, DateOnly? DeliveredOn, DateOnly? DisputedDeliveryOn,
+    int CommitmentId, int OccurrenceId)
 {
     public Timeliness TimelinessOn(DateOnly today) => Timeliness.Of(Due.On, DeliveredOn, today);
 }

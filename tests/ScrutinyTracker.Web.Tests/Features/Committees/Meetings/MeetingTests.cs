@@ -1,4 +1,8 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Web.Features.Committees;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Tests.Features.Commitments;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
 
@@ -16,8 +20,37 @@ public sealed class MeetingTests
         var page = await (await councillor.GetAsync("/committees/CYP")).ClickAsync("25 February 2019");
 
         page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Monday 25 February 2019, 09:30, Committee Room 2. Papers public on 15 February 2019.")
-            .ShouldSay("Do what was promised for February 2019 Corporate Director: due February 2019")
+            .ShouldSay("No report that you may read was promised for it.")
             .ShouldSay("Ready to close").ShouldSay("Nothing is recorded that you may read.").ShouldNotSay("Record decisions");
+    }
+
+    [Fact]
+    public async Task OnGet_APromisedReport_IsProposedThenTiedAndNeedsAnotherMeetingWhenThatIsCancelled()
+    {
+        await using var tracker = Tracker.Start(new DateOnly(2019, 1, 10));
+        var dated = await Dated.OfAsync(tracker);
+        using var officer = await tracker.SignInAsync(dated.Officer);
+        var meeting = await tracker.Given.MeetingAsync(dated.Committee, new(2019, 3, 25));
+        await tracker.Given.MeetingAsync(dated.Committee, new(2019, 3, 4));
+        var address = CommitteeLinks.Meeting(dated.Committee.Code, meeting.HeldOn);
+
+        var page = await officer.GetAsync(address);
+        page.ShouldSay("Reports promised for this time, tied to no meeting").ShouldSay("Report on the academy").ShouldSay("No report that you may read was promised for it.");
+        page = await page.ClickAsync("Choose its meeting");
+        await page.Form("Save").SubmitAsync();
+        page = await officer.GetAsync(address);
+        page.ShouldSay("Promised for this meeting").ShouldSay("Report on the academy").ShouldNotSay("tied to no meeting");
+        (await officer.GetAsync(CommitteeLinks.Meeting(dated.Committee.Code, new(2019, 3, 4)))).ShouldNotSay("Report on the academy");
+
+        await tracker.ChangeAsync(async context =>
+        {
+            var cancelled = await context.Meetings.SingleAsync(one => one.Id == meeting.Id);
+            cancelled.Cancel(new(2019, 1, 11), "Snow");
+            await context.MovePromisesWithAsync(cancelled, "Snow", await context.People.SingleAsync(one => one.Id == dated.Officer.Id), new(2019, 1, 11), default);
+        });
+        page = await officer.GetAsync(address);
+        page.ShouldSay("This meeting was cancelled").ShouldSay("Reports that need another meeting").ShouldSay("Report on the academy").ShouldNotSay("Promised for this meeting");
+        (await page.ClickAsync("Choose its meeting")).ShouldSay("4 March 2019");
     }
 
     [Fact]
