@@ -135,17 +135,6 @@ public sealed partial class Response : TrackedRecord
         return commitment;
     }
 
-    /// <summary>Says again what was promised before: the same promise goes on.</summary>
-    public Commitment Keep(ResponseItem item, Commitment promise)
-    {
-        RequireDraft();
-        var said = new Commitment(Recommendation, item, promise.Itself);
-        item.Add(said);
-        Recommendation.Hold(said);
-        Raise(new PartAdded("Kept promise", said.Text));
-        return said;
-    }
-
     /// <summary>Takes a promise out of a draft. Nothing refers to it then: whoever saves also removes its row.</summary>
     public Outcome Withdraw(Commitment commitment)
     {

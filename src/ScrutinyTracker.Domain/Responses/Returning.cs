@@ -37,17 +37,6 @@ public sealed partial class Response
             AnswerPart(answer.Part, answer.Position, answer.Reasons);
         BeginWithItemsOf(other);
     }
-
-    /// <summary>Its promises are kept: whoever drafts leaves out what is to stand no longer.</summary>
-    internal void BeginWithItemsOf(Response other)
-    {
-        foreach (var item in other._items.OrderBy(item => item.Order))
-        {
-            var copy = AddItem(item.Text, item.Part);
-            foreach (var commitment in item.Commitments.OrderBy(commitment => commitment.Id))
-                Keep(copy, commitment);
-        }
-    }
 }
 
 /// <param name="Because">The committee's words.</param>

@@ -61,7 +61,7 @@ internal sealed class Casework
     public Commitment PromisedByAnotherPost()
     {
         var draft = Recommendation.DraftResponse(Recommendation.LeadPost);
-        foreach (var present in Recommendation.Promises)
+        foreach (var present in Recommendation.Promises.ToList())
             draft.Keep(draft.AddItem("We will."), present);
         var promise = draft.Promise(draft.AddItem("We will do more."), Known.Promise() with { ResponsiblePost = Known.Post("Other").WithId(OtherPost) });
         Stored.FillKeys(promise);

@@ -63,7 +63,7 @@ public sealed class CommitmentInput
             DueInWords = commitment.DueInWords,
             Which = ofItsWords is DueReading.Ambiguous && first is { } due ? DueQuestion.Value(due) : null,
             DateReason = commitment.DateReason,
-            ReportAsked = commitment.ReportTo is not null,
+            ReportAsked = commitment.ReportTo is not null || ReportPhrase.IsIn(commitment.Text),
             MeetingId = commitment.ReportAtId,
             DueOn = commitment.Keeps is null && first is { Precision: DatePrecision.Day } day && ofItsWords is not (DueReading.Dated or DueReading.Repeating) ? day.On : null,
             ResponsiblePostId = commitment.ResponsiblePost?.Id,

@@ -31,14 +31,15 @@ internal static class ReportMeetings
     public static async Task<Meeting?> ChosenAsync(
         TrackerContext records, Recommendation recommendation, CommitmentInput input, DueDate? due, DateOnly today, ModelStateDictionary state)
     {
-        if (!input.ReportAsked && !input.IsReport && ReportPhrase.IsIn(input.Text))
+        var wasAsked = input.ReportAsked;
+        if (!wasAsked && !input.IsReport && ReportPhrase.IsIn(input.Text))
         {
             Propose(state, "Input.IsReport", $"This reads like a report to {recommendation.Committee.Name}. Leave it ticked if it is one, and save again");
             (input.IsReport, input.ReportAsked) = (true, true);
         }
         var meetings = input.IsReport ? await InTimeAsync(records, recommendation, due, today) : [];
         var chosen = meetings.FirstOrDefault(meeting => meeting.Id == input.MeetingId);
-        if (meetings.Count == 0 || chosen is not null || input.MeetingId == NoMeeting)
+        if (wasAsked || meetings.Count == 0 || chosen is not null || input.MeetingId == NoMeeting)
             return chosen;
         Propose(state, "Input.MeetingId", $"Choose the meeting of {recommendation.Committee.Name} to which this is reported: it falls due with the papers of that meeting");
         (input.MeetingId, input.ReportAsked) = (MeetingProposal.For(due!.Value, meetings, today)?.Id, true);
