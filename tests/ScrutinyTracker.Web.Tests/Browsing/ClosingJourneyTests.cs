@@ -18,7 +18,7 @@ public sealed class ClosingJourneyTests(Chromium chromium)
     /// <summary>What is asked, what is promised for it, and by when.</summary>
     private static readonly (string Asked, string Promised, string ByWhen)[] Seven =
     [
-        ("Report on the academy", "Report to the committee", "June 2019"),
+        ("Report on the academy", "Report on the first year", "June 2019"),
         ("Agree what children can expect", "Agree a contract of expectations", "April 2019"),
         ("Welcome each child", "Give out a welcome pack", "April 2019"),
         ("Show how the hub works", "Take members to see the hub", "May 2019"),

@@ -45,7 +45,7 @@ public sealed class MeetingTests
 
         await tracker.ChangeAsync(async context =>
         {
-            var cancelled = await context.Meetings.SingleAsync(one => one.Id == meeting.Id);
+            var cancelled = await context.Meetings.Include(one => one.Committee).SingleAsync(one => one.Id == meeting.Id);
             cancelled.Cancel(new(2019, 1, 11), "Snow");
             await context.MovePromisesWithAsync(cancelled, "Snow", await context.People.SingleAsync(one => one.Id == dated.Officer.Id), new(2019, 1, 11), default);
         });

@@ -12,7 +12,7 @@ using ScrutinyTracker.Web.Platform.Data;
 namespace ScrutinyTracker.Web.Migrations.Sqlite
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261124000006_PromisesGoOn")]
+    [Migration("20261124000007_PromisesGoOn")]
     partial class PromisesGoOn
     {
         /// <inheritdoc />
@@ -1385,6 +1385,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsDisputed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsMarkedExempt")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsReadyToClose")
@@ -3764,7 +3767,29 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasForeignKey("SubmittedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.OwnsOne("ScrutinyTracker.Domain.Reviews.Exemption", "Exemption", b1 =>
+                        {
+                            b1.Property<int>("ResponseId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Paragraph")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ResponseId");
+
+                            b1.ToTable("Responses");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ResponseId");
+                        });
+
                     b.Navigation("AnsweringPost");
+
+                    b.Navigation("Exemption");
 
                     b.Navigation("Recommendation");
 
