@@ -72,7 +72,7 @@ public static class ResponseFormWriter
 
     private static void WriteAnswer(WordDocument document, FormAnswer answer) => document
         .Heading("Your answer")
-        .Paragraph("Give reasons for anything short of acceptance. “Noted only” still counts as unanswered.")
+        .Paragraph($"Reasons: {Positions.ReasonsRule} “Noted only” still counts as unanswered.")
         .Add(new WordTable("The position on the recommendation, and the reasons", (FormTables.Question, 25), (FormTables.YourAnswer, 75))
             .Row(WordText.Run(FormTables.Position), Choice(FormTags.Position, "Position on the recommendation", answer.Position))
             .Row(WordText.Run(FormTables.Reasons), ContentControl.Text(FormTags.Reasons, "Reasons", answer.Reasons, FormTags.WriteReasons))

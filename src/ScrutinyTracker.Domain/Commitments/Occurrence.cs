@@ -75,6 +75,8 @@ public sealed class Occurrence : RecordPart
 
     internal void Ask(DueDateRequest request, DateOnly on) => _changes.Add(new DueDateChange(this, request, on));
 
+    internal void TakeBack(DueDateChange undecided) => _changes.Remove(undecided);
+
     /// <summary>The date that was granted stands by itself: it is no longer the meeting's.</summary>
     internal void Decide(DueDateChange change, DueDateDecision decision, DateOnly on)
     {

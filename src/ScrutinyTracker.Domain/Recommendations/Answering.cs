@@ -109,6 +109,8 @@ public sealed partial class Recommendation
             return Refusal.NothingToReturn;
         if (string.IsNullOrWhiteSpace(returned.Because))
             return Refusal.ReturnWithoutWords;
+        if (returned is { Meeting: null, Minute: not null })
+            return Refusal.MinuteWithoutMeeting;
         if (returned.Meeting?.WhyNothingDecided(today) is { } refusal)
             return refusal;
         if (returned.Meeting?.HeldOn < response.RespondedOn)

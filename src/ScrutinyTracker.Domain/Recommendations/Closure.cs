@@ -16,6 +16,19 @@ public static class ClosureReasons
 {
     /// <summary>What was overtaken or taken back made no difference of its own.</summary>
     public static bool IsLookedBackOn(this ClosureReason reason) => reason is ClosureReason.Achieved or ClosureReason.NotAchieved;
+
+    /// <summary>One meeting cannot judge so and close for that reason: a reader could not tell which of the two it meant.</summary>
+    public static bool Contradicts(this ClosureReason reason, AssessmentMeaning meaning) => meaning switch
+    {
+        AssessmentMeaning.AchievedStopMonitoring => reason != ClosureReason.Achieved,
+        AssessmentMeaning.NotAchievedObstacle => reason == ClosureReason.Achieved,
+        AssessmentMeaning.Superseded => reason is ClosureReason.Achieved or ClosureReason.NotAchieved,
+        _ => false,
+    };
+
+    /// <summary>Judged so, it is looked at again, which closing ends.</summary>
+    public static bool GoesOn(this AssessmentMeaning meaning) => meaning is AssessmentMeaning.NotYetLookedAt or AssessmentMeaning.NotForThisSession
+        or AssessmentMeaning.AcceptableProgressContinue or AssessmentMeaning.UnacceptableProgressContinue;
 }
 
 /// <summary>That it was closed, by which meeting and why; and when it was opened again, should it be. Both stay.</summary>

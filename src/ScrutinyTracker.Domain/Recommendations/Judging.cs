@@ -100,10 +100,17 @@ public sealed partial class Recommendation
         _ when decision.WantsAssessment || decision.IsBare => Refusal.AssessmentMissing,
         { NextLookOn: { } on } when on <= decision.Meeting.HeldOn => Refusal.NextLookNotAfterTheMeeting,
         { Closing: not null } when decision.NextLookOn is not null || decision.Invited is not null => Refusal.ClosedIsNotLookedAtAgain,
+        { Closing: not null, Category.Meaning: var meaning } when meaning.GoesOn() => Refusal.GoesOnAndIsClosed,
+        { Closing: { } reason, Category.Meaning: var meaning } when reason.Contradicts(meaning) => Refusal.AssessmentAgainstTheClosing,
+        _ when decision.SaysAchieved && IsDisputedAfter(decision) => Refusal.AchievedAndDisputed,
         { Closing: not null, InWords: null } => Refusal.ClosingWithoutWords,
         { NotAccepted.Count: > 0, InWords: null } => Refusal.DisputeWithoutWords,
         _ => null,
     };
+
+    /// <summary>A delivery that the committee does not accept: by this decision, or by an earlier one that this does not take back.</summary>
+    private bool IsDisputedAfter(Decision decision) =>
+        decision.NotAccepted.Count > 0 || (decision.Closing is not null && Claims.Any(claim => claim.IsDisputed && !decision.Accepted.Contains(claim)));
 
     private void Dispute(ClaimedDelivery claim, Decision decision)
     {
@@ -150,6 +157,8 @@ public sealed record Decision(
     IReadOnlyList<ClaimedDelivery> NotAccepted, IReadOnlyList<ClaimedDelivery> Accepted, ClosureReason? Closing, int LookBackMonths)
 {
     internal Judgement? Judgement => Category is null ? null : new(Meeting, Category, InWords, Minute, NextLookOn, Invited);
+
+    internal bool SaysAchieved => Closing == ClosureReason.Achieved || Category?.Meaning == AssessmentMeaning.AchievedStopMonitoring;
 
     /// <summary>Nothing at all is said.</summary>
     internal bool IsBare =>

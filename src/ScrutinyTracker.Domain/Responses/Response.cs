@@ -74,18 +74,6 @@ public sealed partial class Response : TrackedRecord
         return Outcome.Done;
     }
 
-    public void AnswerPart(RecommendationPart part, Position position, string? reasons)
-    {
-        RequireDraft();
-        var present = _partAnswers.FirstOrDefault(answer => answer.Part == part);
-        RaiseIfChanged($"Draft response, part ({part.Letter})", new FieldChanges()
-            .Note("Position", present?.Position, position).Note("Reasons", present?.Reasons, reasons));
-        if (present is null)
-            _partAnswers.Add(new PartAnswer(this, part, position, reasons));
-        else
-            present.Say(position, reasons);
-    }
-
     /// <param name="part">The part of the recommendation that it answers, where it is said.</param>
     public ResponseItem AddItem(string text, RecommendationPart? part = null)
     {

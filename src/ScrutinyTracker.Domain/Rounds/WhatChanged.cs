@@ -55,6 +55,7 @@ public static class WhatChanged
             DeadlineOverridden moved => (ChangedKind.DateChange, $"The answer is due on {moved.To.InFull()}{Before(moved.From)}"),
             DueDateChangeAsked asked => (ChangedKind.DateChange, $"Another date asked for, {asked.To} instead of {asked.From}: {asked.Commitment}"),
             DueDateChangeRefused refused => (ChangedKind.DateChange, $"Another date refused, {refused.To}; it stays {refused.From}: {refused.Commitment}"),
+            DueDateChangeTakenBack asked => (ChangedKind.DateChange, $"No longer asked for, {asked.To}; it stays {asked.From}: {asked.Commitment}"),
             DueDateMoved moved => (ChangedKind.DateChange, $"Date moved from {moved.From} to {moved.To}: {moved.Commitment}"),
             DueDateTied tied => (ChangedKind.DateChange, $"Date moved from {tied.From} to {tied.To}, with the meeting of {tied.MeetingOn.InFull()}: {tied.Commitment}"),
             DueDateUntied tied => (ChangedKind.DateChange, $"Date moved from {tied.From} to {tied.To}, no longer with the meeting of {tied.MeetingOn.InFull()}: {tied.Commitment}"),

@@ -148,13 +148,15 @@ public sealed class JudgingTests
     [InlineData(null, false, "2019-07-01", null, null, null, Refusal.AssessmentMissing)]
     [InlineData(null, true, "2019-01-15", null, null, null, Refusal.NextLookNotAfterTheMeeting)]
     [InlineData(null, true, null, true, null, null, Refusal.DisputeWithoutWords)]
-    [InlineData(null, true, null, null, ClosureReason.Achieved, null, Refusal.ClosingWithoutWords)]
+    [InlineData(null, false, null, null, ClosureReason.Achieved, null, Refusal.ClosingWithoutWords)]
     [InlineData("Words.", true, "2019-07-01", null, ClosureReason.Achieved, null, Refusal.ClosedIsNotLookedAtAgain)]
     [InlineData("Words.", true, null, null, null, "2019-01-16", Refusal.MeetingNotYetHeld)]
     [InlineData(null, true, null, null, null, null, null)]
     [InlineData("Words.", false, null, true, null, null, null)]
     [InlineData("Words.", false, null, null, ClosureReason.NoLongerFeasible, null, null)]
-    [InlineData("Words.", true, null, true, ClosureReason.NotAchieved, null, null)]
+    [InlineData("Words.", true, null, true, ClosureReason.NotAchieved, null, Refusal.GoesOnAndIsClosed)]
+    [InlineData("Words.", false, null, true, ClosureReason.NotAchieved, null, null)]
+    [InlineData("Words.", false, null, true, ClosureReason.Achieved, null, Refusal.AchievedAndDisputed)]
     public void Decide_AllOrNothing(string? words, bool assessed, string? nextLook, bool? dispute, ClosureReason? closing, string? heldOn, Refusal? refusal)
     {
         var (recommendation, promise) = Delivered(new DateOnly(2018, 12, 20));
@@ -178,13 +180,50 @@ public sealed class JudgingTests
         Assert.Equal(refusal is null && closing is not null, recommendation.ClosedOn is not null);
     }
 
+    [Theory]
+    [InlineData(AssessmentMeaning.AchievedStopMonitoring, ClosureReason.Achieved, null)]
+    [InlineData(AssessmentMeaning.AchievedStopMonitoring, ClosureReason.Withdrawn, Refusal.AssessmentAgainstTheClosing)]
+    [InlineData(AssessmentMeaning.AchievedStopMonitoring, null, null)]
+    [InlineData(AssessmentMeaning.StopMonitoring, ClosureReason.Achieved, null)]
+    [InlineData(AssessmentMeaning.StopMonitoring, ClosureReason.NoLongerFeasible, null)]
+    [InlineData(AssessmentMeaning.NotAchievedObstacle, ClosureReason.Achieved, Refusal.AssessmentAgainstTheClosing)]
+    [InlineData(AssessmentMeaning.NotAchievedObstacle, ClosureReason.NoLongerFeasible, null)]
+    [InlineData(AssessmentMeaning.Superseded, ClosureReason.Superseded, null)]
+    [InlineData(AssessmentMeaning.Superseded, ClosureReason.Withdrawn, null)]
+    [InlineData(AssessmentMeaning.Superseded, ClosureReason.NotAchieved, Refusal.AssessmentAgainstTheClosing)]
+    [InlineData(AssessmentMeaning.AcceptableProgressContinue, ClosureReason.Achieved, Refusal.GoesOnAndIsClosed)]
+    [InlineData(AssessmentMeaning.UnacceptableProgressContinue, ClosureReason.Superseded, Refusal.GoesOnAndIsClosed)]
+    [InlineData(AssessmentMeaning.NotForThisSession, ClosureReason.Withdrawn, Refusal.GoesOnAndIsClosed)]
+    [InlineData(AssessmentMeaning.NotForThisSession, null, null)]
+    public void Decide_JudgedAndClosedAtOnce_SaysOneThing(AssessmentMeaning meaning, ClosureReason? closing, Refusal? refusal)
+    {
+        var decision = Decision(Known.Meeting(Known.Today), "Words.") with { Category = Known.Category(meaning), Closing = closing };
+
+        Assert.Equal(refusal, Known.Answered().Decide(decision, Known.Today).Refusal);
+    }
+
+    [Fact]
+    public void Decide_AchievedWhileADeliveryIsNotAccepted_IsRefusedUntilItIs()
+    {
+        var (recommendation, promise) = Delivered(new DateOnly(2018, 12, 20));
+        var dispute = Decision(Known.Meeting(Known.Today), "Nobody has seen it.") with { Category = Achieved, NotAccepted = [new(promise, promise.OnlyOccurrence)] };
+        Assert.Equal(Refusal.AchievedAndDisputed, recommendation.Decide(dispute, Known.Today).Refusal);
+        Decide(recommendation, "Nobody has seen it.", Known.Meeting(Known.Today.AddDays(-1)), dispute: promise);
+        var close = Decision(Known.Meeting(Known.Today), "It is there now.") with { Closing = ClosureReason.Achieved };
+        Assert.Equal(Refusal.AchievedAndDisputed, recommendation.Decide(close, Known.Today).Refusal);
+
+        Assert.True(recommendation.Decide(close with { Accepted = [new(promise, promise.OnlyOccurrence)] }, Known.Today).IsDone);
+
+        Assert.Equal((ClosureReason.Achieved, false), (recommendation.ClosureReason!.Value, recommendation.IsDisputed));
+    }
+
     [Fact]
     public void Decide_TheSameTwice_IsRecordedOnce()
     {
         var (recommendation, promise) = Delivered(new DateOnly(2018, 12, 20));
         var decision = Decision(Known.Meeting(Known.Today), "Not so.") with
         {
-            Category = Unacceptable,
+            Category = Known.Category(AssessmentMeaning.NotAchievedObstacle),
             NotAccepted = [new(promise, promise.OnlyOccurrence)],
             Closing = ClosureReason.NotAchieved,
         };

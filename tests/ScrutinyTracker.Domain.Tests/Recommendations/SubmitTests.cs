@@ -14,6 +14,7 @@ public sealed class SubmitTests
     [InlineData(Position.AcceptedInPart, " ", "2018-11-07", Refusal.ReasonsMissing)]
     [InlineData(Position.NotedOnly, "", "2018-11-07", Refusal.ReasonsMissing)]
     [InlineData(Position.ReferredElsewhere, null, "2018-11-07", Refusal.ReasonsMissing)]
+    [InlineData(Position.AcceptedInPrinciple, null, "2018-11-07", Refusal.ReasonsMissing)]
     [InlineData(Position.Accepted, "x", null, Refusal.ResponseDateMissing)]
     [InlineData(Position.Accepted, "x", "2019-01-16", Refusal.ResponseDateInTheFuture)]
     [InlineData(Position.Accepted, " ", "2018-11-07", Refusal.NothingAnswered)]
@@ -32,6 +33,10 @@ public sealed class SubmitTests
         Assert.Equal(refusal is null ? position : Position.Awaited, recommendation.Position);
         Assert.Equal(refusal is null ? draft : null, recommendation.PresentResponse);
     }
+
+    [Fact]
+    public void ReasonsRule_SaysWhichPositionsStandWithout() =>
+        Assert.Equal("Needed unless the position is “Accepted” or “Already in progress”.", Positions.ReasonsRule);
 
     [Theory]
     [InlineData(null, "2017-11-21", "2017-11-20", true)]

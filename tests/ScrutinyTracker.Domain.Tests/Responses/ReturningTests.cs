@@ -86,6 +86,7 @@ public sealed class ReturningTests
         { Because("x") with { Meeting = Known.Meeting(Known.Today.AddDays(9)) }, Refusal.MeetingNotYetHeld },
         { Because("x") with { Meeting = Known.Meeting(Known.SentOn.AddDays(-9)) }, Refusal.ReturnedBeforeTheResponse },
         { Because("x") with { DueOn = Known.Today }, Refusal.AnswerDueBeforeTheReturn },
+        { Because("x") with { Minute = "12" }, Refusal.MinuteWithoutMeeting },
     };
 
     [Theory, MemberData(nameof(Refused))]

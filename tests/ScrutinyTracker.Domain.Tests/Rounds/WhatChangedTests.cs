@@ -25,6 +25,7 @@ public sealed class WhatChangedTests
         { new CommitmentMade("Report", null), null, null },
         { new DeadlineOverridden(Day, new(2019, 4, 1), null, null), ChangedKind.DateChange, "The answer is due on 1 April 2019, not 1 February 2019" },
         { new DueDateChangeAsked("Report", "March 2019", "May 2019"), ChangedKind.DateChange, "Another date asked for, May 2019 instead of March 2019: Report" },
+        { new DueDateChangeTakenBack("Report", "March 2019", "May 2019"), ChangedKind.DateChange, "No longer asked for, May 2019; it stays March 2019: Report" },
         { new DueDateChangeRefused("Report", "March 2019", "May 2019"), ChangedKind.DateChange, "Another date refused, May 2019; it stays March 2019: Report" },
         { new DueDateMoved("Report", "March 2019", "May 2019"), ChangedKind.DateChange, "Date moved from March 2019 to May 2019: Report" },
         { new DueDateTied("Report", "March 2019", "5 March 2019", new(2019, 3, 12)), ChangedKind.DateChange, "Date moved from March 2019 to 5 March 2019, with the meeting of 12 March 2019: Report" },

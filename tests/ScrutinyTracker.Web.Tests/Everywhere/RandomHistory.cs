@@ -53,8 +53,11 @@ internal sealed class RandomHistory(Chance chance, Person by, ILookup<int, Meeti
             || recommendation.Promises.SelectMany(promise => promise.Occurrences).FirstOrDefault(date => date.DeliveredOn is not null) is not { } date)
             return null;
         return recommendation.Decide(
-            new Decision(meeting, chance.Of(categories), "Nobody has seen it", "15", null, null, [new ClaimedDelivery(date.Commitment, date)], [], null, 0), today);
+            new Decision(meeting, NotAchieved(chance.Of(categories)), "Nobody has seen it", "15", null, null, [new ClaimedDelivery(date.Commitment, date)], [], null, 0), today);
     }
+
+    /// <summary>A meeting that does not accept a delivery does not call the thing achieved.</summary>
+    private static AssessmentCategory? NotAchieved(AssessmentCategory category) => category.Meaning == AssessmentMeaning.AchievedStopMonitoring ? null : category;
 
     private Domain.Outcome? GiveUp(Recommendation recommendation) =>
         recommendation.Promises.FirstOrDefault(promise => !promise.Progress.IsFinal()) is { } promise

@@ -34,6 +34,7 @@ public sealed class AskForDateModel(TrackerContext context, CurrentViewer curren
 
     internal IReadOnlyList<SelectListItem> Meanings => DueQuestion.Meanings(_reading);
     internal bool AsksForStart => _reading is DueReading.NeedsStart;
+    internal DueDateChange? AskedAlready => Occurrence.Undecided;
     internal string? NotNow => Date.NotNow ?? (Occurrence.Undecided is null ? null : RefusalText.Of(Refusal.DueDateChangeAlreadyAsked).Text);
 
     internal string WhoDecides => Recommendation.Committee.DatesDecidedBy switch
@@ -59,6 +60,20 @@ public sealed class AskForDateModel(TrackerContext context, CurrentViewer curren
         if (!await TrySaveAsync(Input.Version))
             return await ConflictAsync();
         this.Notify($"Asked for {to}. {WhoDecides} Until then it stays due {still}");
+        return Redirect(RecommendationLinks.Recommendation(Reference));
+    }
+
+    /// <summary>Until it is decided.</summary>
+    public async Task<IActionResult> OnPostTakeBackAsync()
+    {
+        ModelState.Clear();
+        if (Input.Version != Promise.Version)
+            return await ConflictAsync();
+        if (this.Refuse(Recommendation.TakeBackDueDate(Promise, Occurrence)))
+            return this.PageWithErrors();
+        if (!await TrySaveAsync(Input.Version))
+            return await ConflictAsync();
+        this.Notify($"Taken back. It stays due {Occurrence.Due}");
         return Redirect(RecommendationLinks.Recommendation(Reference));
     }
 

@@ -33,6 +33,7 @@ internal sealed record BriefingDates(DateOnly Today, MeetingFacts? LastMeeting, 
         BriefingPart.Asked => "Other dates asked for, not yet decided",
         BriefingPart.Moved => $"Dates moved{SinceWhen}",
         BriefingPart.Answers => $"New answers{SinceWhen}",
+        BriefingPart.Returned => "Answers returned",
         BriefingPart.Delivered => $"Delivered{SinceWhen}",
         _ => "Every recommendation that is followed",
     };

@@ -35,6 +35,7 @@ internal sealed record BriefingItem(
                 About(recommendation, asked, $"due {move.From.WithEnd()}, and {move.To.WithEnd()} is asked for", NewDate) with { Happened = move.InWords },
             (BriefingPart.Delivered, { } delivered, _) =>
                 About(recommendation, delivered, $"delivered on {(date?.DeliveredOn ?? delivered.DeliveredOn)!.Value.InFull()}", "What difference has it made?"),
+            (BriefingPart.Returned, _, _) => SentBack(recommendation),
             _ => Answered(recommendation),
         };
 
@@ -59,6 +60,11 @@ internal sealed record BriefingItem(
         recommendation, recommendation.AskedOf, recommendation.Text,
         recommendation.IsReadyToClose ? "everything promised is delivered or given up" : "the officer proposes to close it",
         null, recommendation.ProposedClosure is { } words ? $"Proposed: {words}" : null, "Is the committee satisfied, and can it be closed?");
+
+    private static BriefingItem SentBack(FollowedRecommendation recommendation) => new(
+        recommendation, recommendation.AskedOf, recommendation.Text,
+        $"{recommendation.Returned!.InWords}{(recommendation.ResponseDueOn is { } due ? $"; a new one is due by {due.InFull()}" : "")}",
+        null, $"The committee’s words: {recommendation.Returned.Because}", "Does the new answer say what the committee missed?");
 
     private static BriefingItem Answered(FollowedRecommendation recommendation) => new(
         recommendation, recommendation.AskedOf, recommendation.Text, $"{Words.Of(recommendation.Position)} on {recommendation.RespondedOn!.Value.InFull()}", null, null,

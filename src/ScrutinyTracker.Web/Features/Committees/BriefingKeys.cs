@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Responses;
 
 namespace ScrutinyTracker.Web.Features.Committees;
 
@@ -36,6 +37,7 @@ internal sealed class BriefingKeys(IQueryable<Recommendation> open, BriefingDate
         BriefingPart.Asked => Asked,
         BriefingPart.Moved => Moved,
         BriefingPart.Answers => Answers,
+        BriefingPart.Returned => InOrder(open.Where(asked => asked.Position == Position.Awaited && asked.Responses.Any(response => response.State == ResponseState.Returned))),
         BriefingPart.Delivered => Delivered,
         _ => InOrder(open),
     };

@@ -26,6 +26,10 @@ internal enum BriefingPart
     Moved,
 
     Answers,
+
+    /// <summary>Answers that the committee sent back, until new ones come.</summary>
+    Returned,
+
     Delivered,
 
     /// <summary>Every open recommendation with all of its promises.</summary>

@@ -52,8 +52,10 @@ internal sealed class BriefingQueries(TrackerContext context)
     private IQueryable<Recommendation> Readable(Viewer viewer, CommitteeFacts committee) =>
         context.Recommendations.AsNoTracking().Where(ReadingRules.Recommendations(viewer)).Where(recommendation => recommendation.CommitteeId == committee.Id);
 
+    /// <summary>A draft, which was neither sent nor published, is nothing that anybody is asked about.</summary>
     private static IQueryable<Recommendation> Open(IQueryable<Recommendation> readable) =>
-        readable.Where(recommendation => recommendation.ClosedOn == null && recommendation.Review.WithdrawnOn == null);
+        readable.Where(recommendation => recommendation.ClosedOn == null && recommendation.Review.WithdrawnOn == null
+            && (recommendation.SentForResponseOn != null || recommendation.PublishedOn != null));
 
     /// <summary>Two queries.</summary>
     private async Task<CommitteeFacts?> CommitteeAsync(string code, CancellationToken cancellationToken)

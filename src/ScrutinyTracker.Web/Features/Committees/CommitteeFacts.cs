@@ -3,6 +3,7 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Responses;
 
 namespace ScrutinyTracker.Web.Features.Committees;
 
@@ -43,6 +44,9 @@ internal sealed record FollowedRecommendation
     /// <summary>The post whose holder the committee wants there when it looks again.</summary>
     public string? Invited { get; init; }
 
+    /// <summary>The answer that was sent back last; it says nothing once another stands.</summary>
+    public ReturnFacts? Returned { get; init; }
+
     /// <summary>Why an officer proposes to close it.</summary>
     public string? ProposedClosure { get; init; }
 
@@ -63,7 +67,15 @@ internal sealed record FollowedRecommendation
         NextLookOn = recommendation.NextLookOn,
         Invited = recommendation.InvitedPost!.Title,
         ProposedClosure = recommendation.ProposedClosureWords,
+        Returned = recommendation.Position != Position.Awaited ? null : recommendation.Responses
+            .Where(response => response.State == ResponseState.Returned).OrderByDescending(response => response.Id)
+            .Select(response => new ReturnFacts(response.ReturnedOn!.Value, response.ReturnedBecause!, response.ReturnedMinute)).FirstOrDefault(),
     };
+}
+
+internal sealed record ReturnFacts(DateOnly On, string Because, string? Minute)
+{
+    public string InWords => $"answer returned on {On.InFull()}{(Minute is null ? "" : $", minute {Minute}")}";
 }
 
 /// <summary>A promise that stands.</summary>

@@ -21,7 +21,8 @@ internal sealed class CommitteeQueries(TrackerContext context)
                     .Where(meeting => meeting.CommitteeId == committee.Id && meeting.CancelledOn == null && meeting.HeldOn >= today)
                     .Min(meeting => (DateOnly?)meeting.HeldOn),
             }).ToListAsync(cancellationToken);
-        var counts = await context.Recommendations.Where(ReadingRules.Recommendations(viewer)).Where(recommendation => recommendation.ClosedOn == null && recommendation.Review.WithdrawnOn == null)
+        var counts = await context.Recommendations.Where(ReadingRules.Recommendations(viewer)).Where(recommendation => recommendation.ClosedOn == null && recommendation.Review.WithdrawnOn == null
+                && (recommendation.SentForResponseOn != null || recommendation.PublishedOn != null))
             .GroupBy(recommendation => recommendation.CommitteeId)
             .Select(group => new { Id = group.Key, Open = group.Count(), Late = group.Count(recommendation => recommendation.NextDueOn < today) })
             .ToDictionaryAsync(group => group.Id, cancellationToken);

@@ -5,6 +5,7 @@ internal static class HomeSetup
     public static void AddHome(this IServiceCollection services)
     {
         services.AddScoped<HomeQueries>();
+        services.AddScoped<HomeCasework>();
         services.AddScoped<HomeRounds>();
         services.AddScoped<HomeUpkeep>();
     }

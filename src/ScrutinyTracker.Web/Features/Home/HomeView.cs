@@ -12,7 +12,7 @@ internal sealed record HomeView(
     IReadOnlyList<HomeCommittee> Committees, (string Text, bool IsLate)? Reminders, bool MayAdminister)
 {
     public static async Task<HomeView> LoadAsync(
-        HomeQueries queries, HomeRounds rounds, HomeUpkeep upkeep, Viewer viewer, DateOnly today, CancellationToken cancellation)
+        HomeQueries queries, HomeCasework casework, HomeRounds rounds, HomeUpkeep upkeep, Viewer viewer, DateOnly today, CancellationToken cancellation)
     {
         var kinds = new List<HomeLines>();
         HomeLines? later = null;
@@ -32,6 +32,8 @@ internal sealed record HomeView(
             kinds.Add(await queries.ReceiptsAsync(viewer, cancellation));
             kinds.Add(await rounds.OpenAsync(viewer, today, cancellation));
             kinds.Add(await queries.DraftsAsync(viewer, cancellation));
+            kinds.Add(await casework.UnsentAsync(viewer, cancellation));
+            kinds.Add(await casework.UndecidedAsync(viewer, today, cancellation));
             kinds.Add(await queries.LookBacksAsync(viewer, today, cancellation));
         }
         if (viewer.Is(Role.Officer) || viewer.Is(Role.Councillor))

@@ -6,7 +6,7 @@ namespace ScrutinyTracker.Web.Features.Recommendations;
 /// <summary>One due date: as first promised, as it is now, and how it went.</summary>
 /// <param name="DisputedDeliveryOn">The delivery that was claimed and that the committee does not accept.</param>
 /// <param name="MeetingOn">It falls due with the papers of this meeting.</param>
-/// <param name="AskHref">Where another date is asked for; this and the next two are null for whoever may not.</param>
+/// <param name="AskHref">Where another date is asked for, or no longer; this and the next two are null for whoever may not.</param>
 /// <param name="MeetingHref">Where a report is tied to a meeting.</param>
 /// <param name="DecideHref">Where what was asked is decided.</param>
 internal sealed record OccurrenceView(
@@ -14,6 +14,9 @@ internal sealed record OccurrenceView(
     DateOnly? MeetingOn, IReadOnlyList<DateMoveView> Moves, string? AskHref, string? MeetingHref, string? DecideHref)
 {
     public bool HasMoved => Original != Due;
+
+    /// <summary>Another date is asked for and not decided.</summary>
+    public bool IsAsked { get; init; }
 
     /// <summary>"moved twice on request"; null when it never was.</summary>
     public string? Moved => TimesMoved switch
@@ -38,7 +41,7 @@ internal sealed record DateMoveView(string What, string? Who, string Reason, str
             DueDateChangeState.Refused => $"{change.To} asked for in place of {change.From}, and refused",
             _ => $"Moved from {change.From} to {change.To}{(change.Number is { } number ? $" (change {number})" : "")}",
         },
-        change.Cause == DueDateChangeCause.Meeting ? null : $"asked by {change.AskedBy.Name}{(change.AskedOnBehalf ? " on behalf of the service" : "")} on {change.AskedOn.InFull()}{Decided(change)}",
+        change.Cause == DueDateChangeCause.Meeting ? null : $"asked by {change.AskedBy.Name}{(change.AskedOnBehalf ? $" on behalf of {change.Occurrence.Commitment.Recommendation!.WhoAnswers(change.Occurrence.Commitment.ResponsiblePost)}" : "")} on {change.AskedOn.InFull()}{Decided(change)}",
         change.Reason, change.DecisionInWords);
 
     private static string Decided(DueDateChange change) => change switch

@@ -62,6 +62,7 @@ internal sealed class RecommendationModel(RecommendationThread thread, ChangeHis
             AnswerText = !found.MayBeWorkedOnBy(viewer) || found.SentForResponseOn is null || found.ClosedOn is not null ? null
                 : found.Draft is not null ? "Go on with the answer"
                 : found.IsAnswered ? "Answer again" : "Answer",
+            MayDraft = found is { SentForResponseOn: null, PublishedOn: null, ClosedOn: null } && viewer.MayDraftFor(found.CommitteeId),
             MayReturn = found is { PresentResponse: not null, ClosedOn: null } && viewer.MayDraftFor(found.CommitteeId),
         };
 }

@@ -73,7 +73,7 @@ internal static class RecommendationStory
             RespondedOn = response.RespondedOn!.Value,
             Post = response.AnsweringPost?.Title,
             SubmittedBy = response.SubmittedBy?.Name,
-            OnBehalf = response.EnteredOnBehalf,
+            OnBehalfOf = response.EnteredOnBehalf ? response.Recommendation.WhoAnswers(response.AnsweringPost) : null,
             Parts = [.. response.PartAnswers.OrderBy(answer => answer.Part.Order).Select(answer => new PartAnswerView(answer.Part.Letter, answer.Position, answer.Reasons))],
             Items =
             [
@@ -84,7 +84,8 @@ internal static class RecommendationStory
     }
 
     public static UpdateView Told(this ProgressUpdate update) => new(
-        update.Claim, update.Text, update.Reason, update.StatedOn, update.DeliveredOn, update.By.Name, update.EnteredOnBehalf,
+        update.Claim, update.Text, update.Reason, update.StatedOn, update.DeliveredOn, update.By.Name,
+        update.EnteredOnBehalf ? update.Recommendation.WhoAnswers(update.Commitment?.ResponsiblePost) : null,
         update.Commitment?.Text, update.Occurrence?.Due.ToString(),
         [.. update.Evidence.OrderBy(evidence => evidence.Id).Select(evidence => EvidenceView.Of(evidence, update.Recommendation.Reference))]);
 
@@ -125,8 +126,9 @@ internal static class RecommendationStory
         return new(
             occurrence.OriginalDue, occurrence.Due, occurrence.DeliveredOn, occurrence.DisputedDeliveryOn, occurrence.HasFallenAway, occurrence.TimelinessOn(today),
             occurrence.TimesMoved, occurrence.Meeting?.HeldOn, [.. occurrence.Changes.OrderBy(change => change.Id).Select(DateMoveView.Of)],
-            mayMove && occurrence.Undecided is null ? CommitmentLinks.AskForDate(recommendation.Reference, promise.Id, occurrence.Id) : null,
+            mayMove ? CommitmentLinks.AskForDate(recommendation.Reference, promise.Id, occurrence.Id) : null,
             mayMove && promise.ReportTo is not null ? CommitmentLinks.Meeting(recommendation.Reference, promise.Id, occurrence.Id) : null,
-            toDecide is null ? null : CommitmentLinks.DateChange(recommendation.Reference, toDecide.Id));
+            toDecide is null ? null : CommitmentLinks.DateChange(recommendation.Reference, toDecide.Id))
+        { IsAsked = occurrence.Undecided is not null };
     }
 }

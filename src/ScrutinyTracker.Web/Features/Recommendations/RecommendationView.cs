@@ -42,6 +42,9 @@ internal sealed record RecommendationView
     /// <summary>Null when the viewer may not answer, or there is nothing to answer.</summary>
     public required string? AnswerText { get; init; }
 
+    /// <summary>The viewer drafts it, and nobody was asked yet.</summary>
+    public required bool MayDraft { get; init; }
+
     /// <summary>The viewer may send the present answer back.</summary>
     public required bool MayReturn { get; init; }
 }
@@ -107,7 +110,8 @@ internal sealed record AnswerView
     public required DateOnly RespondedOn { get; init; }
     public required string? Post { get; init; }
     public required string? SubmittedBy { get; init; }
-    public required bool OnBehalf { get; init; }
+    /// <summary>The post or body for which an officer entered it; null when it answered itself.</summary>
+    public required string? OnBehalfOf { get; init; }
     public required IReadOnlyList<PartAnswerView> Parts { get; init; }
     public required IReadOnlyList<AnswerItemView> Items { get; init; }
 }
@@ -149,7 +153,7 @@ internal sealed record PromiseView
 }
 
 internal sealed record UpdateView(
-    ProgressClaim Claim, string Text, string? Reason, DateOnly StatedOn, DateOnly? DeliveredOn, string By, bool OnBehalf, string? Promise, string? Due,
+    ProgressClaim Claim, string Text, string? Reason, DateOnly StatedOn, DateOnly? DeliveredOn, string By, string? OnBehalfOf, string? Promise, string? Due,
     IReadOnlyList<EvidenceView> Evidence);
 
 /// <param name="ReviewReference">Null when the viewer may not read the review.</param>

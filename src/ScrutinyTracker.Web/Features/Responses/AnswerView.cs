@@ -6,13 +6,14 @@ using ScrutinyTracker.Domain.Responses;
 namespace ScrutinyTracker.Web.Features.Responses;
 
 /// <summary>One answer as it is read: a draft before it is submitted, the present one, or an earlier one.</summary>
+/// <param name="OnBehalfOf">For whom an officer entered it; null when it was answered in person.</param>
 internal sealed record AnswerView(
-    string Position, string? Reasons, string? RespondedOn, string State, bool EnteredOnBehalf, ReturnView? Returned,
+    string Position, string? Reasons, string? RespondedOn, string State, string? OnBehalfOf, ReturnView? Returned,
     IReadOnlyList<AnsweredPart> Parts, IReadOnlyList<ItemView> Items)
 {
     public static AnswerView Of(Response response) => new(
         InWords(response), response.Reasons, response.RespondedOn?.InFull(),
-        Words.Of(response.State), response.EnteredOnBehalf, ReturnView.Of(response),
+        Words.Of(response.State), response.EnteredOnBehalf ? response.Recommendation.WhoAnswers(response.AnsweringPost) : null, ReturnView.Of(response),
         [.. response.PartAnswers.OrderBy(answer => answer.Part.Order)
             .Select(answer => new AnsweredPart(answer.Part.Letter, Words.Titled(answer.Position), answer.Reasons))],
         [.. response.Items.OrderBy(item => item.Order).Select(ItemView.Of)]);

@@ -40,7 +40,7 @@ public sealed class ResponseInput
     /// <summary>Also makes the parts as many as the recommendation has, whatever was posted.</summary>
     internal void Check(ModelStateDictionary state, Recommendation recommendation, DateOnly today)
     {
-        var (draft, parts) = (recommendation.Draft, recommendation.Parts);
+        var parts = recommendation.Parts;
         Parts = [.. Enumerable.Range(0, parts.Count).Select(index => Parts.ElementAtOrDefault(index) ?? new PartInput())];
         CheckAnswer(state, "Input", Position, Reasons);
         if (RespondedOn > today)
@@ -50,8 +50,8 @@ public sealed class ResponseInput
         foreach (var (part, index) in parts.OrderBy(part => part.Order).Select((part, index) => (part, index)))
         {
             CheckAnswer(state, $"Input.Parts[{index}]", Parts[index].Position, Parts[index].Reasons);
-            if (Parts[index].Position is null && (Parts[index].Reasons is not null || draft?.PartAnswers.Any(answer => answer.Part == part) == true))
-                state.TryAddModelError($"Input.Parts[{index}].Position", $"Choose a position for part ({part.Letter})");
+            if (Parts[index].Position is null && Parts[index].Reasons.Tidy() is not null)
+                state.TryAddModelError($"Input.Parts[{index}].Position", $"Choose a position for part ({part.Letter}), or take its reasons out");
         }
     }
 
@@ -62,6 +62,8 @@ public sealed class ResponseInput
         {
             if (said.Position is { } position)
                 draft.AnswerPart(part, position, said.Reasons.Tidy());
+            else
+                draft.TakeBackAnswer(part);
         }
     }
 

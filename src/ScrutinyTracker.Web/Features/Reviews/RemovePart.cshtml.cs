@@ -23,6 +23,11 @@ internal sealed class RemovePartModel(ReviewInHand inHand, ReviewPartList parts)
     internal ReviewInHand InHand => inHand;
     internal ReviewPart Part => ReviewParts.FromSlug(Slug)!.Value;
     internal PartRow? Row => parts.Rows(Part).FirstOrDefault(row => row.Id == Id);
+
+    /// <summary>A recommendation that was sent or published: withdrawing it is the committee's.</summary>
+    internal bool LeftTheDraft => AsksWhy && Row?.IsDraft == false;
+
+    internal string Reference => inHand.Recommendations.Single(recommendation => recommendation.Id == Id).Reference;
     internal bool AsksWhy => Part == ReviewPart.Recommendation;
 
     public IActionResult OnGet()

@@ -20,16 +20,19 @@ internal static class Verbs
         if (!named || args[0] == "serve")
         {
             if (args is [var word, ..] && word != "serve" && !word.StartsWith('-') && !word.StartsWith('/') && !word.Contains('='))
-                return root.Parse(args).Invoke() == Done ? Done : CalledWrongly;
+                return root.Parse(args).Invoke(OnStandardError) == Done ? Done : CalledWrongly;
             await application.ServeAsync();
             return Done;
         }
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-        await parsed.InvokeAsync();
+        await parsed.InvokeAsync(OnStandardError);
         return CalledWrongly;
     }
+
+    /// <summary>What was called wrongly, and the help that follows: a program that reads standard output as JSON must find nothing there.</summary>
+    private static InvocationConfiguration OnStandardError => new() { Output = Console.Error };
 
     private static RootCommand Root(Application application)
     {

@@ -61,6 +61,7 @@ internal static class EventNames
         ["due-date-moved"] = typeof(DueDateMoved),
         ["due-date-change-asked"] = typeof(DueDateChangeAsked),
         ["due-date-change-refused"] = typeof(DueDateChangeRefused),
+        ["due-date-change-taken-back"] = typeof(DueDateChangeTakenBack),
         ["due-date-tied"] = typeof(DueDateTied),
         ["due-date-untied"] = typeof(DueDateUntied),
         ["recommendation-assessed"] = typeof(RecommendationAssessed),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,7 @@ namespace ScrutinyTracker.Web.Platform.Data;
 /// Text as search compares it: SQLite's own LIKE and lower know ASCII only, so "Ŵyn" would not find "ŵyn" (P16). The same function
 /// runs here and, under the name <c>fold</c>, inside the database, so the two can never disagree and no index can go stale.
 /// </summary>
-internal static class SearchText
+internal static partial class SearchText
 {
     private const int MostWords = 10;
     private const int LongestWord = 100;
@@ -32,14 +33,24 @@ internal static class SearchText
         return folded.ToString();
     }
 
-    /// <summary>What a person typed, as folded words that must all be found; nothing in it is an operator (P17).</summary>
+    /// <summary>
+    /// What a person typed, as folded words that must all be found. What stands in quotation marks is one phrase; nothing else is an
+    /// operator (P17).
+    /// </summary>
     public static IReadOnlyList<string> Words(string? typed) =>
     [
-        .. (typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(Fold).SelectMany(word => word.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .Select(word => word.Length > LongestWord ? word[..LongestWord] : word)
+        .. Piece().Matches(typed ?? "").SelectMany(piece => piece.Groups["phrase"] is { Success: true, Value: var phrase } ? [Joined(phrase)] : Split(piece.Value))
+            .Where(word => word.Length > 0).Select(word => word.Length > LongestWord ? word[..LongestWord].TrimEnd() : word)
             .Distinct().Take(MostWords),
     ];
+
+    private static string Joined(string phrase) => string.Join(' ', Split(phrase));
+
+    private static string[] Split(string words) => Fold(words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>A mark that is never closed is a character like any other.</summary>
+    [GeneratedRegex("[\"“„](?<phrase>[^\"“”„]*)[\"”“]|\\S+")]
+    private static partial Regex Piece();
 
     public static void MapSearchText(this ModelBuilder builder) =>
         builder.HasDbFunction(typeof(SearchText).GetMethod(nameof(Fold), [typeof(string)])!).HasName("fold").IsBuiltIn();

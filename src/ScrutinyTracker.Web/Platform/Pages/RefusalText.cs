@@ -14,7 +14,7 @@ internal static class RefusalText
     {
         [Refusal.AlreadyPublished] = new("This is already published"),
         [Refusal.NothingToSend] = new("There is no recommendation to send yet. Add one first"),
-        [Refusal.RecommendationWithoutAddressee] = new("Every recommendation must say whom it asks: choose a post or an outside body"),
+        [Refusal.RecommendationWithoutAddressee] = new("Every recommendation must say whom it asks: choose a post or an outside body", "Recommendations"),
         [Refusal.NoticeBeforeAgreement] = new("The notice must be sent on or after the day on which the recommendations were agreed", "NoticeSentOn"),
         [Refusal.ReceiptBeforeAgreement] = new("The day of receipt must be on or after the day on which the recommendations were agreed", "ReceivedOn"),
         [Refusal.RegimeNotInForce] = new("This rule was not in force on the day of the notice. Choose one that was", "RegimeId"),
@@ -127,6 +127,13 @@ internal static class RefusalText
         [Refusal.ClosingWithoutWords] = new("Enter why it is closed", "InWords"),
         [Refusal.NextLookNotAfterTheMeeting] = new("The date of the next look must be after the meeting", "NextLookOn"),
         [Refusal.ClosedIsNotLookedAtAgain] = new("What is closed is not looked at again. Take out the next look and the invitation, or do not close it", "Closing"),
+        [Refusal.GoesOnAndIsClosed] = new(
+            "This assessment goes on with it. Choose one that ends it or “Not looked at”, or choose “It stays open”", "Closing"),
+        [Refusal.AssessmentAgainstTheClosing] = new(
+            "The assessment says something else than the reason for closing. Change the assessment or choose “Not looked at”, or close it for another reason", "Closing"),
+        [Refusal.AchievedAndDisputed] = new(
+            "It cannot be achieved while the committee does not accept a delivery. Untick that, or tick that it is now accepted; otherwise choose another assessment or reason", "Category"),
+        [Refusal.MinuteWithoutMeeting] = new("Choose the meeting whose minute this is, or take the minute out", "Meeting"),
         [Refusal.NotClosed] = new("This recommendation is not closed"),
         [Refusal.WithdrawnFromTheDraft] = new("This was withdrawn from a draft. Write a new recommendation instead"),
         [Refusal.ReopenedBeforeClosing] = new("The meeting was before the recommendation was closed", "Meeting"),

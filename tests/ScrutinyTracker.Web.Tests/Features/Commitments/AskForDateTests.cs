@@ -81,6 +81,40 @@ public sealed class AskForDateTests
     }
 
     [Fact]
+    public async Task PostTakeBack_Undecided_StaysAndIsInTheHistory()
+    {
+        using var tracker = Tracker.Start();
+        var dated = await Dated.OfAsync(tracker);
+        using var director = await tracker.SignInAsync(dated.Director);
+        (await dated.AskAsync(director)).ShouldSay("Take back the request for another date");
+        var old = await director.GetAsync(dated.AskAddress);
+        old.ShouldSay("May 2019 was asked for by").ShouldSay("The data are late");
+
+        var page = await old.Form("Take back the request").SubmitAsync();
+
+        page.ShouldSay("Taken back. It stays due March 2019").ShouldNotSay("not yet decided")
+            .ShouldSay("Took back the request to move the due date from March 2019 to May 2019");
+        Assert.Empty((await dated.NowAsync()).Changes);
+        (await old.Form("Take back the request").SubmitAsync()).ShouldHaveStatus(HttpStatusCode.Conflict);
+        (await dated.AskAsync(director, "June 2019")).ShouldSay("Asked for June 2019");
+    }
+
+    [Fact]
+    public async Task PostTakeBack_AfterTheDecision_IsTooLate()
+    {
+        using var tracker = Tracker.Start();
+        var dated = await Dated.OfAsync(tracker);
+        using var director = await tracker.SignInAsync(dated.Director);
+        using var officer = await tracker.SignInAsync(dated.Officer);
+        await dated.AskAsync(director);
+        var old = await director.GetAsync(dated.AskAddress);
+        await (await officer.GetAsync(await dated.DecideAddressAsync())).Form(Dated.Decide).Choose("Input.IsAccepted", "true").SubmitAsync();
+
+        (await old.Form("Take back the request").SubmitAsync()).ShouldHaveStatus(HttpStatusCode.Conflict);
+        Assert.Single((await dated.NowAsync()).Changes);
+    }
+
+    [Fact]
     public async Task Post_Officer_IsMarkedAsOnBehalf()
     {
         using var tracker = Tracker.Start();
@@ -90,7 +124,7 @@ public sealed class AskForDateTests
         (await officer.GetAsync(dated.AskAddress)).ShouldSay("You are asking on behalf of Corporate Director of Children's Services");
         var page = await dated.AskAsync(officer);
 
-        page.ShouldSay("on behalf of the service").ShouldSay("on behalf of Corporate Director of Children's Services");
+        page.ShouldNotSay("on behalf of the service").ShouldSay("on behalf of Corporate Director of Children's Services");
         Assert.True((await dated.NowAsync()).Changes.Single().AskedOnBehalf);
     }
 

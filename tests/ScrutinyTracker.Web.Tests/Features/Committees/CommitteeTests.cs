@@ -29,6 +29,19 @@ public sealed class CommitteeTests
     }
 
     [Fact]
+    public async Task Get_ADraftRecommendation_IsNotFollowedYet()
+    {
+        await using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var (post, _) = await tracker.Given.PostAsync("Corporate Director");
+        await tracker.Given.RecommendationAsync(await tracker.Given.ReviewAsync(committee), post, "Open a contact centre", null, null);
+        using var browser = await tracker.SignInAsync(officer);
+
+        (await browser.GetAsync("/committees/CYP")).ShouldSay("Nothing is open that you may read.").ShouldNotSay("Open a contact centre");
+        Assert.Equal("0", (await browser.GetAsync("/committees")).Document.QuerySelectorAll("tbody .govuk-table__cell--numeric")[^1].TextContent.Trim());
+    }
+
+    [Fact]
     public async Task List_NobodysOwn_IsOneTable()
     {
         await using var tracker = Tracker.Start();

@@ -84,6 +84,30 @@ public sealed class HomeTests
     }
 
     [Fact]
+    public async Task Officer_SeesDraftsAddedToASentReviewAndTheMeetingThatIsNotRecorded()
+    {
+        await using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var (_, stranger) = await tracker.Given.CommitteeAsync("ENV");
+        var (post, holder) = await tracker.Given.PostAsync("Head of Service");
+        var review = await tracker.Given.ReviewAsync(committee, "Placements");
+        var sent = await tracker.Given.RecommendationAsync(review, post, "Set up a panel", SentOn, SentOn);
+        await tracker.Given.ResponseAsync(sent, holder, SentOn, "15 February 2019");
+        await tracker.Given.RecommendationAsync(review, post, "Added later");
+        await tracker.Given.MeetingAsync(committee, new DateOnly(2019, 2, 25));
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await browser.GetAsync("/");
+
+        page.ShouldSay("Send a draft recommendation of Placements for a response").ShouldSay("Record what the meeting of 25 February 2019 decided");
+        (await page.ClickAsync("Send a draft recommendation")).ShouldSay("Added later");
+        page = await page.ClickAsync("Record what the meeting of 25 February 2019 decided");
+        await page.Form("Save decisions").Choose("Input.Rows[0].Category", "3").SubmitAsync();
+        (await browser.GetAsync("/")).ShouldNotSay("Record what the meeting");
+        (await (await tracker.SignInAsync(stranger)).GetAsync("/")).ShouldNotSay("Placements").ShouldNotSay("Record what the meeting");
+    }
+
+    [Fact]
     public async Task Officer_OfAnotherCommittee_SeesNoDraft()
     {
         await using var tracker = Tracker.Start();

@@ -91,7 +91,7 @@ public sealed class RecommendationTests
         page.ShouldSay("Due May 2019 due in 91 days First promised for February 2019, moved once on request. Moved from February 2019 to May 2019 (change 1), asked by")
             .ShouldSay("The contract ran late")
             .ShouldSay("Delayed Half is done Reason: Waiting for the contract")
-            .ShouldSay("on behalf of the service");
+            .ShouldNotSay("on behalf of the service").ShouldSay("on behalf of ");
         Assert.NotNull(page.Document.QuerySelector("a[href='https://example.org/paper']"));
         Assert.Null(page.Document.QuerySelector("a[href^='javascript:']"));
     }

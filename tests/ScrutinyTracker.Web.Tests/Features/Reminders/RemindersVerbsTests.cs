@@ -56,4 +56,18 @@ public sealed class RemindersVerbsTests
         Assert.Equal(2, said.ExitCode);
         Assert.NotEmpty(said.Error);
     }
+
+    [Theory]
+    [InlineData("reminders", "plan", "--from", "2019-03-01", "--json")]
+    [InlineData("reminders", "plan", "--form", "2019-03-01", "--to", "2019-03-02", "--json")]
+    [InlineData("remindres")]
+    public async Task Verb_CalledWrongly_LeavesStandardOutputEmpty(params string[] arguments)
+    {
+        using var tracker = new CommandLine(new(2019, 3, 1));
+
+        var said = await tracker.RunAsync(arguments);
+
+        Assert.Equal((2, ""), (said.ExitCode, said.Output));
+        Assert.NotEmpty(said.Error);
+    }
 }

@@ -59,7 +59,7 @@ public sealed class CheckResponseTests
         using var tracker = Tracker.Start();
         var asked = await Asked.OfAsync(tracker, parts: ["In the first year"]);
         using var director = await tracker.SignInAsync(asked.Director);
-        await asked.AcceptAsync(director, Position.AcceptedInPrinciple);
+        await asked.AcceptAsync(director, Position.AcceptedInPrinciple, "It hangs on the budget");
         var page = await (await asked.PromiseFormAsync(director)).Fill("Input.DueInWords", "March 2018").SubmitAsync();
         page = await page.ClickAsync("Add a promise to (a)");
         await page.Form("Save").Fill("Input.Text", "Say more").Fill("Input.DueInWords", "2 March 2019").SubmitAsync();
@@ -211,7 +211,8 @@ public sealed class CheckResponseTests
 
         var page = await (await officer.GetAsync(AnswerLinks.Check(asked.Reference))).Form(SignOff).SubmitAsync();
 
-        page.ShouldSay("Answer submitted").ShouldSay("Entered on behalf of the body that answers");
+        page.ShouldSay("Answer submitted").ShouldSay("Entered on behalf of The hospital trust");
+        (await officer.GetAsync($"/recommendations/{asked.Reference}")).ShouldSay("Entered on behalf of The hospital trust by").ShouldNotSay("behalf of the service");
         Assert.True((await asked.StoredAsync())!.EnteredOnBehalf);
     }
 

@@ -27,6 +27,27 @@ public sealed class PartsTests
     }
 
     [Fact]
+    public async Task OnPost_APartEmptiedAgain_IsNotAnsweredYet()
+    {
+        using var tracker = Tracker.Start();
+        var asked = await Asked.OfAsync(tracker, parts: ["In the first year"]);
+        using var director = await tracker.SignInAsync(asked.Director);
+        var page = await director.GetAsync(AnswerLinks.Response(asked.Reference));
+        await page.Form("Save and continue").Choose("Input.Position", "Accepted").Choose("Input.Parts[0].Position", "NotAccepted").Fill("Input.Parts[0].Reasons", "No money").SubmitAsync();
+        Assert.Single((await asked.StoredAsync())!.PartAnswers);
+
+        page = await director.GetAsync(AnswerLinks.Response(asked.Reference));
+        page.ShouldSay("Not answered yet").ShouldSay("Needed unless the position is “Accepted” or “Already in progress”.");
+        page = await page.Form("Save and continue").Choose("Input.Parts[0].Position", "").SubmitAsync();
+        page.ShouldHaveError("Input.Parts[0].Position", "Choose a position for part (a), or take its reasons out");
+        page = await page.Form("Save and continue").Fill("Input.Parts[0].Reasons", "").SubmitAsync();
+
+        page.ShouldSay("Saved as a draft");
+        Assert.Empty((await asked.StoredAsync())!.PartAnswers);
+        (await director.GetAsync(AnswerLinks.Check(asked.Reference))).ShouldSay("This answer leaves out part (a).");
+    }
+
+    [Fact]
     public async Task OnPostAddItem_APartOfAnotherRecommendation_IsRefused()
     {
         using var tracker = Tracker.Start();

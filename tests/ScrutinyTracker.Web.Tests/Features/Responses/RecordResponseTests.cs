@@ -91,6 +91,16 @@ public sealed class RecordResponseTests
     }
 
     [Fact]
+    public async Task OnGet_TheExampleOfADate_IsOfThisTime()
+    {
+        using var tracker = Tracker.Start(new DateOnly(2019, 3, 1));
+        var asked = await Asked.OfAsync(tracker);
+        using var director = await tracker.SignInAsync(asked.Director);
+
+        (await director.GetAsync(AnswerLinks.Response(asked.Reference))).ShouldSay("The date that the answer bears. For example, 28 2 2019");
+    }
+
+    [Fact]
     public async Task OnPost_ALongText_IsRefusedAndKept()
     {
         using var tracker = Tracker.Start();

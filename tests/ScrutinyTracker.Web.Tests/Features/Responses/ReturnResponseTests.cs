@@ -57,6 +57,35 @@ public sealed class ReturnResponseTests
     }
 
     [Fact]
+    public async Task OnPost_AMinuteOfNoMeeting_IsRefused()
+    {
+        using var tracker = Start();
+        var asked = await AnsweredAsync(tracker);
+        using var officer = await tracker.SignInAsync(asked.Officer);
+
+        var page = await (await officer.GetAsync(AnswerLinks.Return(asked.Reference))).Form(Button)
+            .Fill("Input.Because", Words).FillDate("Input.DueOn", "1", "3", "2019").Fill("Input.Minute", "12").SubmitAsync();
+
+        page.ShouldHaveError("Input.Meeting", "Choose the meeting whose minute this is, or take the minute out");
+        Assert.Equal(ResponseState.Submitted, (await asked.StoredAsync())!.State);
+    }
+
+    [Fact]
+    public async Task CommitteesPage_WhileReturned_SaysSoWithItsWords()
+    {
+        using var tracker = Start();
+        var asked = await AnsweredAsync(tracker);
+        using var officer = await tracker.SignInAsync(asked.Officer);
+        (await officer.GetAsync("/committees/CYP")).ShouldNotSay("Answers returned");
+
+        await (await officer.GetAsync(AnswerLinks.Return(asked.Reference))).Form(Button).Fill("Input.Because", Words).FillDate("Input.DueOn", "1", "3", "2019").SubmitAsync();
+
+        (await officer.GetAsync("/committees/CYP")).ShouldSay("Answers returned")
+            .ShouldSay("answer returned on 15 January 2019; a new one is due by 1 March 2019").ShouldSay($"The committee’s words: {Words}");
+        (await officer.GetAsync("/committees/CYP/returned")).ShouldSay(Words);
+    }
+
+    [Fact]
     public async Task OnPost_Empty_AsksForWordsAndDate()
     {
         using var tracker = Start();

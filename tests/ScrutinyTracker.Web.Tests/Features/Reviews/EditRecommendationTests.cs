@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Responses;
 using ScrutinyTracker.Web.Features.Reviews;
@@ -238,13 +239,52 @@ public sealed class EditRecommendationTests
         var (post, _) = await tracker.Given.PostAsync("Director");
         var draft = await Draft.InAsync(tracker, committee);
         var sent = await tracker.Given.RecommendationAsync(draft.Review, post, sentOn: new(2018, 11, 7));
+        var later = await tracker.Given.RecommendationAsync(draft.Review, post, "Second");
         using var browser = await tracker.SignInAsync(officer);
 
-        var page = await (await browser.GetAsync(ReviewLinks.Remove(draft.Reference, ReviewPart.Recommendation, sent.Id))).Form("Withdraw")
-            .Fill("Input.Reason", "No longer wanted").SubmitAsync();
+        var page = await browser.GetAsync(ReviewLinks.Remove(draft.Reference, ReviewPart.Recommendation, sent.Id));
+        page.ShouldSay("can no longer be withdrawn").ShouldSay("Only a committee’s meeting closes it");
+        Assert.Null(page.Document.QuerySelector("main form"));
+        (await page.ClickAsync("propose that to the committee")).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Propose to the committee to close it");
+        var early = await browser.GetAsync(ReviewLinks.Remove(draft.Reference, ReviewPart.Recommendation, later.Id));
+        await tracker.ChangeAsync(async context => (await context.Recommendations.SingleAsync(one => one.Id == later.Id)).Publish(new(2018, 11, 7)));
+        page = await early.Form("Withdraw").Fill("Input.Reason", "No longer wanted").SubmitAsync();
 
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("This has already been sent for a response");
-        Assert.Null(Assert.Single(await draft.RecommendationsAsync()).ClosedOn);
+        Assert.Contains(page.Status, new[] { HttpStatusCode.BadRequest, HttpStatusCode.Conflict });
+        Assert.All(await draft.RecommendationsAsync(), one => Assert.Null(one.ClosedOn));
+    }
+
+    [Fact]
+    public async Task Parts_TheFirstDraftAfterWhatWasSent_CannotMoveUp()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var (post, _) = await tracker.Given.PostAsync("Director");
+        var draft = await Draft.InAsync(tracker, committee);
+        await tracker.Given.RecommendationAsync(draft.Review, post, "First", sentOn: new(2018, 11, 7));
+        await tracker.Given.RecommendationAsync(draft.Review, null, "Second");
+        await tracker.Given.RecommendationAsync(draft.Review, null, "Third");
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await browser.GetAsync(ReviewLinks.Parts(draft.Reference, ReviewPart.Recommendation));
+
+        page.ShouldNotSay("Move up Recommendation 2").ShouldSay("Move down Recommendation 2").ShouldSay("Move up Recommendation 3").ShouldNotSay("Move down Recommendation 3");
+    }
+
+    [Fact]
+    public async Task Get_ADraftsOwnPage_SaysWhatIsNext()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var draft = await Draft.InAsync(tracker, committee);
+        var recommendation = await tracker.Given.RecommendationAsync(draft.Review, null, "First");
+        using var browser = await tracker.SignInAsync(officer);
+
+        var page = await browser.GetAsync($"/recommendations/{recommendation.Reference}");
+
+        page.ShouldSay("This is a draft: nobody has been asked yet.");
+        Assert.Equal(ReviewLinks.Edit(draft.Reference, ReviewPart.Recommendation, recommendation.Id), (await page.ClickAsync("Edit it")).Address);
+        Assert.Equal(ReviewLinks.Send(draft.Reference), (await page.ClickAsync("send it for a response")).Address);
     }
 
     [Fact]

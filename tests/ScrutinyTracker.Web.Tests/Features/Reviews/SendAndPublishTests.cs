@@ -134,6 +134,11 @@ public sealed class SendAndPublishTests
         await tracker.Given.RecommendationAsync(draft.Review, null);
         page = await page.Form("Work out the deadline").SubmitAsync();
         page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("Every recommendation must say whom it asks: choose a post or an outside body");
+        Assert.NotNull(page.Document.QuerySelector(".govuk-error-summary__list a[href='#to-send']"));
+        Assert.NotNull(page.Document.QuerySelector("#to-send a[href$='/recommendations/1']"));
+        await tracker.Given.RecommendationAsync(draft.Review, null, "Another");
+        page = await (await Filled(await browser.GetAsync(ReviewLinks.Send(draft.Reference)), "Work out the deadline").SubmitAsync()).Form("Work out the deadline").SubmitAsync();
+        page.ShouldHaveError("Input.Recommendations", "Every recommendation must say whom it asks: choose a post or an outside body");
     }
 
     [Fact]

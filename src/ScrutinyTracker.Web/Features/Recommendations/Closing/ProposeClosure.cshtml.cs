@@ -86,7 +86,7 @@ public sealed class ProposeClosureInput : IVersioned
     [Display(Name = "Close it as"), Required(ErrorMessage = "Choose as what the committee should close it")]
     public ClosureReason? Reason { get; set; }
 
-    [Display(Name = "Why?"), Required(ErrorMessage = "Enter why it should be closed")]
+    [Display(Name = "Why should it be closed?"), Required(ErrorMessage = "Enter why it should be closed")]
     [StringLength(TextLimits.Text, ErrorMessage = "The reason must be 20,000 characters or fewer")]
     public string? InWords { get; set; }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Web.Platform.Pages.Components;
 using ScrutinyTracker.Web.Platform.Pages.Dates;
 
@@ -17,6 +18,10 @@ public sealed class DateInputTagHelper : FieldTagHelper
     [HtmlAttributeName("legend-is-heading")]
     public bool LegendIsHeading { get; set; }
 
+    /// <summary>Ends the hint with an example so many days from today, for a date of the past or of the time to come: nobody wants one of long ago.</summary>
+    [HtmlAttributeName("example-in-days")]
+    public int? ExampleInDays { get; set; }
+
     private protected override string ErrorTarget => $"{ControlId}_{FirstWrong}";
 
     private protected override Task<Markup> RenderAsync(TagHelperContext context, TagHelperOutput output) =>
@@ -32,13 +37,21 @@ public sealed class DateInputTagHelper : FieldTagHelper
                     IsPageHeading = LegendIsHeading || LabelIsHeading,
                 },
             },
-            Hint = ControlHint,
+            Hint = HintWithExample(),
             ErrorMessage = Error,
             FormGroup = Group,
             Classes = Class,
             Attributes = output.OwnAttributes(),
             Items = [Box(DateParts.Day, Typed.Day, 2), Box(DateParts.Month, Typed.Month, 2), Box(DateParts.Year, Typed.Year, 4)],
         }.Render());
+
+    private Hint? HintWithExample()
+    {
+        if (ExampleInDays is not { } days)
+            return ControlHint;
+        var example = UkCalendar.Today(ViewContext.HttpContext.RequestServices.GetRequiredService<TimeProvider>()).AddDays(days);
+        return new Hint { Text = $"{(Hint is null ? "" : $"{Hint.TrimEnd('.')}. ")}For example, {example.Day} {example.Month} {example.Year}" };
+    }
 
     private DateInputItem Box(DateParts part, string? value, int width) => new()
     {

@@ -40,6 +40,47 @@ public sealed class RecordDecisionsTests
     }
 
     [Fact]
+    public async Task OnPost_DecisionsThatContradictEachOther_AreRefusedWithWhatWouldMendThem()
+    {
+        await using var tracker = Tracker.Start();
+        var heard = await Heard.OfAsync(tracker);
+        using var officer = await tracker.SignInAsync(heard.Officer);
+        var key = $"date-{(await heard.NowAsync()).Commitments.Single().Occurrences.Single().Id}";
+        PageForm Again(PageShown page) => page.Form(Save).Fill("Input.Rows[0].InWords", "As minuted");
+
+        var page = await Again(await officer.GetAsync(Heard.Decisions)).Choose("Input.Rows[0].Category", "2").Choose("Input.Rows[0].Closing", "Achieved").SubmitAsync();
+        page.ShouldHaveError("Input.Rows[0].Closing", "This assessment goes on with it. Choose one that ends it or “Not looked at”, or choose “It stays open”");
+        page = await Again(page).Choose("Input.Rows[0].Category", "").FillDate("Input.Rows[0].NextLookOn", "1", "7", "2019").SubmitAsync();
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+        page = await Again(page).Choose("Input.Rows[0].Category", "1").SubmitAsync();
+        page.ShouldHaveError("Input.Rows[0].Closing", "What is closed is not looked at again. Take out the next look and the invitation, or do not close it");
+        page = await Again(page).FillDate("Input.Rows[0].NextLookOn", "", "", "").Choose("Input.Rows[0].NotAccepted", key).SubmitAsync();
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("It cannot be achieved while the committee does not accept a delivery");
+        Assert.Null((await heard.NowAsync()).ClosedOn);
+        page = await Again(page).Untick("Input.Rows[0].NotAccepted", key).SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.OK);
+        Assert.Equal(ClosureReason.Achieved, (await heard.NowAsync()).ClosureReason);
+    }
+
+    [Fact]
+    public async Task Keep_WhatIsTypedIntoARow_StandsInItAgain()
+    {
+        await using var tracker = Tracker.Start();
+        var heard = await Heard.OfAsync(tracker);
+        using var officer = await tracker.SignInAsync(heard.Officer);
+        await (await officer.GetAsync(Heard.Decisions)).Form(Save).Fill("Input.Rows[0].InWords", "As minuted").Choose("Input.Rows[0].Closing", "Withdrawn").KeepAsync();
+
+        var page = await officer.GetAsync(Heard.Decisions);
+
+        Assert.Equal(("As minuted", "Withdrawn"), (page.Form(Save).ValueOf("Input.Rows[0].InWords"), page.Form(Save).ValueOf("Input.Rows[0].Closing")));
+        Assert.NotNull(page.Document.QuerySelector("details[open] [name='Input.Rows[0].Closing']"));
+        page = await page.Form(Save).SubmitAsync();
+        page.ShouldHaveStatus(HttpStatusCode.OK);
+        (await officer.GetAsync(Heard.Decisions)).ShouldNotSay("not saved");
+    }
+
+    [Fact]
     public async Task OnPost_NotAccepted_IsDisputedEverywhere()
     {
         await using var tracker = Tracker.Start();
