@@ -2717,7 +2717,7 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<DateTime>("PlannedAtUtc")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("PostId")
+                    b.Property<int?>("PostId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Recipient")
@@ -4129,8 +4129,7 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.HasOne("ScrutinyTracker.Domain.People.Post", "Post")
                         .WithMany()
                         .HasForeignKey("PostId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("ScrutinyTracker.Domain.Recommendations.Recommendation", "Recommendation")
                         .WithMany()

@@ -10,6 +10,7 @@ using ScrutinyTracker.Web.Platform.Health;
 using ScrutinyTracker.Web.Platform.Jobs;
 using ScrutinyTracker.Web.Platform.Logging;
 using ScrutinyTracker.Web.Platform.Pages;
+using ScrutinyTracker.Web.Platform.Pages.Council;
 using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web;
@@ -23,6 +24,7 @@ internal sealed class Application(string[] args, TimeProvider systemClock)
     public async Task ServeAsync()
     {
         var app = Build(args, quiet: false);
+        app.Services.GetRequiredService<SiteAddress>().WarnWhenMissing();
         await app.Services.GetRequiredService<DatabaseStart>().RunAsync(CancellationToken.None);
         await app.Services.LoadSampleDataIfEmptyAsync(CancellationToken.None);
         await app.RunAsync();

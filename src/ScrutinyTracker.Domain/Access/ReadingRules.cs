@@ -18,8 +18,9 @@ public static class ReadingRules
             (review.PublishedOn != null
                 || (officer && officerOf.Contains(review.CommitteeId))
                 || review.Group.Any(member => member.PersonId == person)
-                || (review.SentForResponseOn != null && review.Recommendations.Any(recommendation =>
-                    posts.Contains(recommendation.LeadPostId ?? 0) || recommendation.JointPosts.Any(post => posts.Contains(post.Id)))))
+                // Of a review that is sent in parts, whoever is asked by a part that is still a draft has not been sent anything.
+                || review.Recommendations.Any(recommendation => recommendation.SentForResponseOn != null
+                    && (posts.Contains(recommendation.LeadPostId ?? 0) || recommendation.JointPosts.Any(post => posts.Contains(post.Id)))))
             && (review.Exemption == null
                 || officer
                 || memberOf.Contains(review.CommitteeId)

@@ -28,6 +28,9 @@ public sealed partial class Recommendation
     public Response? InterimResponse =>
         _responses.Where(response => response is { State: ResponseState.Submitted, Kind: ResponseKind.Interim }).MaxBy(response => response.Id);
 
+    /// <summary>What the committee can send back.</summary>
+    public Response? Returnable => PresentResponse ?? InterimResponse;
+
     /// <summary>The answer that was sent back last, until another takes its place.</summary>
     public Response? ReturnedResponse => PresentResponse is not null ? null
         : _responses.Where(response => response.State == ResponseState.Returned).MaxBy(response => response.Id);
@@ -98,14 +101,14 @@ public sealed partial class Recommendation
     }
 
     /// <summary>
-    /// Sends the present answer back: it counts as unanswered, its promises stand no longer, and the next draft begins from its words
-    /// unless one is already in hand.
+    /// Sends the present answer, or the interim one, back: it counts as unanswered, its promises stand no longer, and the next draft begins
+    /// from the words of a full one unless another is already in hand.
     /// </summary>
     public Outcome ReturnResponse(Return returned, DateOnly today)
     {
         if (ClosedOn is not null)
             return Refusal.RecommendationClosed;
-        if (PresentResponse is not { } response)
+        if (Returnable is not { } response)
             return Refusal.NothingToReturn;
         if (string.IsNullOrWhiteSpace(returned.Because))
             return Refusal.ReturnWithoutWords;
@@ -119,10 +122,10 @@ public sealed partial class Recommendation
         if (returned.DueOn <= on)
             return Refusal.AnswerDueBeforeTheReturn;
         response.SendBack(returned, on);
-        if (Draft is null)
+        if (Draft is null && response.Kind == ResponseKind.Full)
             DraftResponse(response.AnsweringPost).BeginFrom(response);
         (Position, RespondedOn) = (Position.Awaited, null);
-        Hold(returned.DueOn, $"the answer of {response.RespondedOn!.Value.InFull()} was returned on {on.InFull()}", DeadlineOrigin.ReturnedResponse);
+        Hold(returned.DueOn, $"the {(response.Kind == ResponseKind.Interim ? "interim answer" : "answer")} of {response.RespondedOn!.Value.InFull()} was returned on {on.InFull()}", DeadlineOrigin.ReturnedResponse);
         return Outcome.Done;
     }
 }

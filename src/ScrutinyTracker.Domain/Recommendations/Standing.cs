@@ -57,6 +57,10 @@ public sealed partial class Recommendation
     /// <summary>Sent, and not answered yet.</summary>
     public bool AwaitsResponse => SentForResponseOn is not null && !IsAnswered && ClosedOn is null;
 
+    /// <summary>Accepted, and nothing was promised: nobody can tell what will be done, or by when.</summary>
+    public bool IsAcceptedWithoutPromise => ClosedOn is null && !Promises.Any()
+        && Position is (Position.Accepted or Position.AcceptedInPart or Position.AcceptedInPrinciple or Position.AlreadyInProgress);
+
     /// <summary>Called at the end of every verb that changes an answer, a promise or a delivery.</summary>
     private void Restate()
     {

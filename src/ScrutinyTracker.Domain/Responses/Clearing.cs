@@ -1,3 +1,5 @@
+using ScrutinyTracker.Domain.Calendar;
+
 namespace ScrutinyTracker.Domain.Responses;
 
 /// <summary>Finance, legal, the portfolio holder: whoever has to see a response before it is signed off, each sent and returned on a date.</summary>
@@ -43,6 +45,18 @@ public sealed partial class Response
         Raise(new DetailsChanged($"Clearance, {clearance.Label}", new FieldChanges()
             .Note("Returned on", null, (DateOnly?)answer.On).Note("Outcome", null, (ClearanceOutcome?)answer.Outcome).Note("Comment", null, clearance.Comment)
             .ToList()));
+        return Outcome.Done;
+    }
+
+    /// <summary>Whoever asked asks no longer, as of a post that nobody holds. Whoever was asked reads the draft no longer.</summary>
+    public Outcome WithdrawClearance(ResponseClearance clearance)
+    {
+        if (State != ResponseState.Draft)
+            return Refusal.ResponseAlreadySubmitted;
+        if (!clearance.IsOut)
+            return Refusal.ClearanceAlreadyReturned;
+        _clearances.Remove(clearance);
+        Raise(new PartRemoved("Clearance", $"{clearance.Label}, sent on {clearance.SentOn.InFull()}"));
         return Outcome.Done;
     }
 

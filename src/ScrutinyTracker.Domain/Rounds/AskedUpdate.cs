@@ -12,13 +12,13 @@ public sealed class AskedUpdate : RecordPart
 {
     private AskedUpdate() { }
 
-    /// <summary>The answer to the recommendation itself.</summary>
+    /// <summary>The answer to the recommendation itself; of one that was accepted without a promise, one that says what will be done.</summary>
     internal AskedUpdate(FrozenRecommendation frozen)
     {
         var recommendation = frozen.Recommendation;
         (Frozen, Text) = (frozen, recommendation.Text);
         (Post, Of) = (recommendation.LeadPost, recommendation.LeadPost?.Title ?? recommendation.ExternalBody?.Name);
-        if (recommendation.ResponseDueOn is { } due)
+        if (recommendation is { AwaitsResponse: true, ResponseDueOn: { } due })
             (DueOn, DuePrecision) = (due, DatePrecision.Day);
     }
 

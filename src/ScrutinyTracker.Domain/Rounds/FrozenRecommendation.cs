@@ -23,7 +23,7 @@ public sealed class FrozenRecommendation : RecordPart
         (Progress, IsDisputed, IsReadyToClose) = (recommendation.Progress, recommendation.IsDisputed, recommendation.IsReadyToClose);
         var judged = recommendation.Assessments.MaxBy(assessment => assessment.Meeting.HeldOn);
         (Assessment, AssessmentInWords, AssessedOn) = (recommendation.Assessment, judged?.Category.Label, judged?.Meeting.HeldOn);
-        if (recommendation.AwaitsResponse)
+        if (recommendation.AwaitsResponse || recommendation.IsAcceptedWithoutPromise)
             _asked.Add(new AskedUpdate(this));
         _asked.AddRange(recommendation.Promises.Where(promise => promise.IsOpen).OrderBy(promise => promise.Id).Select(promise => new AskedUpdate(this, promise)));
     }

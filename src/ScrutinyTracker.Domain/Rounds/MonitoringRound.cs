@@ -64,6 +64,27 @@ public sealed class MonitoringRound : TrackedRecord
         return Outcome.Done;
     }
 
+    /// <summary>
+    /// Goes on for another meeting, where its own is cancelled: all that was frozen and asked for stays, and so does what came in.
+    /// </summary>
+    /// <param name="earlier">The rounds of that meeting so far.</param>
+    public Outcome MoveTo(Meeting meeting, IReadOnlyCollection<MonitoringRound> earlier, DateOnly today)
+    {
+        if (!IsOpen)
+            return Refusal.RoundAlreadyClosed;
+        if (meeting.CancelledOn is not null)
+            return Refusal.MeetingCancelled;
+        if (meeting.HeldOn < today)
+            return Refusal.MeetingAlreadyHeld;
+        if (earlier.Any(one => one.IsOpen))
+            return Refusal.RoundAlreadyOpen;
+        var before = Meeting.HeldOn;
+        (Meeting, Number) = (meeting, earlier.Select(one => one.Number).DefaultIfEmpty().Max() + 1);
+        UpdatesBy = meeting.PapersPublicOn;
+        Raise(new RoundMoved(before, meeting.HeldOn, UpdatesBy));
+        return Outcome.Done;
+    }
+
     /// <summary>Keeps what came in, and what had changed, as both stood then.</summary>
     public Outcome Close(RoundClosing closing)
     {
@@ -105,3 +126,5 @@ public sealed record RoundClosing(
 public sealed record RoundOpened(DateOnly MeetingOn, int Number, DateOnly UpdatesBy) : DomainEvent;
 
 public sealed record RoundClosed(DateOnly MeetingOn, int Number) : DomainEvent;
+
+public sealed record RoundMoved(DateOnly From, DateOnly To, DateOnly UpdatesBy) : DomainEvent;

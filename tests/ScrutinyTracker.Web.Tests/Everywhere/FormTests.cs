@@ -20,6 +20,7 @@ public sealed class FormTests(SharedTracker shared)
         ["/rounds/{number}/close: Close the round and keep its report"] = "a button and nothing else",
         [": Move"] = "a button and nothing else",
         [": Take back"] = "a button and nothing else",
+        [": Take this request back"] = "a button and nothing else",
         [": Give back"] = "a note is said or not",
         [": Remove"] = "a button; only a recommendation wants a reason",
         [AddAnotherPart] = "a further box",

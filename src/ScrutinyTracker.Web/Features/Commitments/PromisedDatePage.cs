@@ -69,7 +69,7 @@ public abstract class PromisedDatePage(TrackerContext context, CurrentViewer cur
         context.ChangeTracker.Clear();
         if (await OpenAsync() is { } instead)
             return instead;
-        Conflict = await context.Changes.Where(change => change.RecommendationId == Recommendation.Id).ConflictAsync(compare());
+        Conflict = await context.Changes.Where(change => change.RecommendationId == Recommendation.Id).ConflictAsync(context.People, compare());
         return this.PageWithConflict(input, Promise.Version);
     }
 

@@ -113,7 +113,7 @@ internal sealed class ReportProgressModel(TrackerContext context, CurrentViewer 
         ModelState.Remove("Input.Version");
         Input.Version = _commitment.Version;
         var changes = context.Changes.Where(change => change.RecommendationId == _commitment.RecommendationId);
-        Conflict = await changes.ConflictAsync([new("What has happened?", Input.Text, Promised.LastSaid?.Text)]);
+        Conflict = await changes.ConflictAsync(context.People, [new("What has happened?", Input.Text, Promised.LastSaid?.Text)]);
         return this.PageWithConflict();
     }
 }

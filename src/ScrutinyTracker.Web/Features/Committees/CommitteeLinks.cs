@@ -32,6 +32,9 @@ internal static class CommitteeLinks
     public static string Round(string code, DateOnly heldOn, int number) => $"{Meeting(code, heldOn)}/rounds/{number.ToString(CultureInfo.InvariantCulture)}";
 
     public static string CloseRound(string code, DateOnly heldOn, int number) => $"{Round(code, heldOn, number)}/close";
+    /// <summary>Where an open round whose meeting is cancelled goes on for the next one.</summary>
+    public static string MoveRound(string code, DateOnly heldOn, int number) => $"{Round(code, heldOn, number)}/move";
+
     public static string RoundFile(string code, DateOnly heldOn, int number) => $"{Round(code, heldOn, number)}/export.csv";
 
     /// <summary>Where a service says that nothing has changed.</summary>

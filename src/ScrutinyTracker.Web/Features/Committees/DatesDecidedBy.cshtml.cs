@@ -54,7 +54,7 @@ public sealed class DatesDecidedByModel(TrackerContext context, CurrentViewer cu
         }
         await OpenAsync();
         Conflict = await context.Changes.Where(change => change.CommitteeId == _committee.Id)
-            .ConflictAsync(new ConflictingField("Who decides", Words.Titled(Input.Decider.Value), Words.Titled(_committee.DatesDecidedBy)));
+            .ConflictAsync(context.People, new ConflictingField("Who decides", Words.Titled(Input.Decider.Value), Words.Titled(_committee.DatesDecidedBy)));
         ModelState.Remove("Input.Version");
         Input.Version = _committee.Version;
         return this.PageWithConflict();

@@ -18,8 +18,6 @@ namespace ScrutinyTracker.Web.Features.Home;
 internal sealed class HomeQueries(TrackerContext context)
 {
     private const int MostLines = 25;
-    private const int MostWaiting = 20;
-    private const int Fortnight = 14;
 
     /// <summary>Responses that a post of the viewer's owes. Two queries.</summary>
     public async Task<HomeLines> ToAnswerAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
@@ -185,29 +183,6 @@ internal sealed class HomeQueries(TrackerContext context)
                 $"Record when {(row.Count == 1 ? "a recommendation" : $"{row.Count} recommendations")} of {row.Title} {(row.Count == 1 ? "was" : "were")} received: the clock has not started",
                 ReviewLinks.Received(row.Reference)))],
             await waiting.Select(asked => asked.ReviewId).Distinct().CountAsync(cancellation), "reviews whose receipt is not recorded", ReviewLinks.List);
-    }
-
-    /// <summary>Two queries.</summary>
-    public async Task<HomeWaiting> WaitingAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
-    {
-        var (committees, until) = (viewer.OfficerOf, today.AddDays(Fortnight));
-        var owed = Readable(viewer).Where(asked => asked.ClosedOn == null && committees.Contains(asked.CommitteeId));
-        var late = await owed.CountAsync(asked => asked.NextDueOn < today, cancellation);
-        var rows = await owed.Where(asked => asked.NextDueOn <= until).OrderBy(asked => asked.NextDueOn).Take(MostWaiting)
-            .Select(asked => new
-            {
-                asked.Reference,
-                asked.Text,
-                Who = asked.LeadPost!.Title ?? asked.ExternalBody!.Name,
-                On = asked.NextDueOn!.Value,
-                Precision = asked.NextDuePrecision!.Value,
-                From = asked.NextDueFrom,
-            }).ToListAsync(cancellation);
-        return new HomeWaiting(
-            [.. rows.Select(row => HomeLine.Dated(
-                $"{row.Who ?? "Nobody yet"}: {row.Reference}, {HomeLine.Quote(row.Text)}", RecommendationLinks.Recommendation(row.Reference),
-                new DueDate(row.On, row.Precision, row.From), today))],
-            late);
     }
 
     /// <summary>Two queries.</summary>

@@ -26,16 +26,16 @@ internal sealed class HomeRounds(TrackerContext context)
         var asked = context.Set<AskedUpdate>().AsNoTracking()
             .Where(one => one.Frozen.Round.ClosedOn == null && readable.Any(recommendation => recommendation.Id == one.Frozen.RecommendationId))
             .Where(one => posts.Contains(one.Commitment!.ResponsiblePostId ?? one.Frozen.Recommendation.LeadPostId ?? 0)
-                || (one.CommitmentId == null && one.Frozen.Recommendation.JointPosts.Any(post => posts.Contains(post.Id))))
+                || (one.Commitment!.ResponsiblePostId == null && one.Frozen.Recommendation.JointPosts.Any(post => posts.Contains(post.Id))))
             .Where(one => one.CommitmentId == null
                 ? !one.Frozen.Recommendation.Responses.Any(response => response.SubmittedAtUtc > one.Frozen.Round.OpenedAtUtc)
                 : !one.Commitment!.IsSuperseded && !context.ProgressUpdates.Any(update => update.CommitmentId == one.CommitmentId && update.Id > one.LastUpdateId));
         var rows = await asked.OrderBy(one => one.Frozen.Round.UpdatesBy).ThenBy(one => one.Id).Take(MostLines)
-            .Select(one => new { one.CommitmentId, one.Text, one.Frozen.Recommendation.Reference, one.Frozen.Round.UpdatesBy, one.Frozen.Round.Meeting.HeldOn })
+            .Select(one => new { one.CommitmentId, one.Text, WasAnswered = one.Frozen.RespondedOn != null, one.Frozen.Recommendation.Reference, one.Frozen.Round.UpdatesBy, one.Frozen.Round.Meeting.HeldOn })
             .ToListAsync(cancellation);
         return new(
             [.. rows.Select(row => HomeLine.Dated(
-                $"{(row.CommitmentId is null ? "Answer" : "Report on")} {HomeLine.Quote(row.Text)} ({row.Reference}) for the meeting of {row.HeldOn.InFull()}",
+                $"{(row.CommitmentId is not null ? "Report on" : row.WasAnswered ? "Say what will be done, and by when, about" : "Answer")} {HomeLine.Quote(row.Text)} ({row.Reference}) for the meeting of {row.HeldOn.InFull()}",
                 row.CommitmentId is { } promise ? CommitmentLinks.Progress(row.Reference, promise) : AnswerLinks.Response(row.Reference),
                 DueDate.Day(row.UpdatesBy), today))],
             await asked.CountAsync(cancellation), "asked for a meeting", RecommendationLinks.All);
@@ -47,11 +47,13 @@ internal sealed class HomeRounds(TrackerContext context)
         var committees = viewer.OfficerOf;
         var open = context.MonitoringRounds.AsNoTracking().Where(round => round.ClosedOn == null && committees.Contains(round.Meeting.CommitteeId));
         var rows = await open.OrderBy(round => round.UpdatesBy).ThenBy(round => round.Id).Take(MostLines)
-            .Select(round => new { round.Meeting.Committee.Code, round.Meeting.Committee.Name, round.Meeting.HeldOn, round.Number, round.UpdatesBy }).ToListAsync(cancellation);
+            .Select(round => new { round.Meeting.Committee.Code, round.Meeting.Committee.Name, round.Meeting.HeldOn, round.Number, round.UpdatesBy, IsCancelled = round.Meeting.CancelledOn != null }).ToListAsync(cancellation);
         return new(
             [.. rows.Select(row => HomeLine.Dated(
-                $"See what came in for the meeting of {row.HeldOn.InFull()} and close the round: {row.Name}",
-                CommitteeLinks.Round(row.Code, row.HeldOn, row.Number), DueDate.Day(row.UpdatesBy), today))],
+                row.IsCancelled
+                    ? $"Move the round for the meeting of {row.HeldOn.InFull()}, which was cancelled, to another one, or close it: {row.Name}"
+                    : $"See what came in for the meeting of {row.HeldOn.InFull()} and close the round: {row.Name}",
+                row.IsCancelled ? CommitteeLinks.MoveRound(row.Code, row.HeldOn, row.Number) : CommitteeLinks.Round(row.Code, row.HeldOn, row.Number), DueDate.Day(row.UpdatesBy), today))],
             await open.CountAsync(cancellation), "rounds to close", CommitteeLinks.All);
     }
 }

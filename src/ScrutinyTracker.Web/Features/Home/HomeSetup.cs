@@ -6,6 +6,7 @@ internal static class HomeSetup
     {
         services.AddScoped<HomeQueries>();
         services.AddScoped<HomeCasework>();
+        services.AddScoped<HomeFromOthers>();
         services.AddScoped<HomeRounds>();
         services.AddScoped<HomeUpkeep>();
     }

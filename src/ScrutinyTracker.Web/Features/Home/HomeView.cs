@@ -12,7 +12,8 @@ internal sealed record HomeView(
     IReadOnlyList<HomeCommittee> Committees, (string Text, bool IsLate)? Reminders, bool MayAdminister)
 {
     public static async Task<HomeView> LoadAsync(
-        HomeQueries queries, HomeCasework casework, HomeRounds rounds, HomeUpkeep upkeep, Viewer viewer, DateOnly today, CancellationToken cancellation)
+        HomeQueries queries, HomeFromOthers others, HomeCasework casework, HomeRounds rounds, HomeUpkeep upkeep, Viewer viewer, DateOnly today,
+        CancellationToken cancellation)
     {
         var kinds = new List<HomeLines>();
         HomeLines? later = null;
@@ -30,6 +31,7 @@ internal sealed record HomeView(
         if (viewer.Is(Role.Officer))
         {
             kinds.Add(await queries.ReceiptsAsync(viewer, cancellation));
+            kinds.Add(await others.ToChaseAsync(viewer, today, cancellation));
             kinds.Add(await rounds.OpenAsync(viewer, today, cancellation));
             kinds.Add(await queries.DraftsAsync(viewer, cancellation));
             kinds.Add(await casework.UnsentAsync(viewer, cancellation));
@@ -44,7 +46,7 @@ internal sealed record HomeView(
         return new HomeView(
             [.. kinds.SelectMany(kind => kind.Lines).Concat(upkeepLines).OrderBy(line => line.Due is null).ThenBy(line => line.Due?.On)],
             [.. kinds.Where(kind => kind.More > 0)], later,
-            viewer.Is(Role.Officer) ? await queries.WaitingAsync(viewer, today, cancellation) : null,
+            viewer.Is(Role.Officer) ? await others.WaitingAsync(viewer, today, cancellation) : null,
             await queries.CommitteesAsync(viewer, today, cancellation),
             viewer.Is(Role.Officer) || viewer.Is(Role.Administrator) ? await upkeep.RemindersAsync(cancellation) : null,
             viewer.Is(Role.Administrator));

@@ -29,6 +29,10 @@ internal sealed record HomelessRow(string Reference, string Text, IReadOnlyList<
         }
         foreach (var person in facts.Left.DistinctBy(person => person.Id))
             yield return new($"A part of the answer is with {person.Name}, who left", null, "");
+        foreach (var post in facts.Clearing.DistinctBy(post => post.Id).Where(post => without.EndedPosts.Contains(post.Id) || without.VacantPosts.Contains(post.Id)))
+            yield return without.EndedPosts.Contains(post.Id)
+                ? new($"{post.Title} was asked to clear the answer, and has ended", AdministrationLinks.EndPost(post.Id), "Hand on what is left")
+                : new($"{post.Title} was asked to clear the answer, and nobody holds the post", AdministrationLinks.ChangeHolder(post.Id), "Appoint somebody");
     }
 }
 
@@ -56,6 +60,9 @@ internal sealed record HomelessFacts
     /// <summary>Those who left with a part of the answer in hand.</summary>
     public required IReadOnlyList<DepartedPerson> Left { get; init; }
 
+    /// <summary>Those whose clearance of the draft is out.</summary>
+    public required IReadOnlyList<HomelessPost> Clearing { get; init; }
+
     public IEnumerable<HomelessPost> Posts => (Lead is null ? [] : new[] { Lead }).Concat(Joint).Concat(Promising);
 
     public static Expression<Func<Recommendation, HomelessFacts>> Of { get; } = asked => new HomelessFacts
@@ -78,5 +85,8 @@ internal sealed record HomelessFacts
         Left = asked.Responses.Where(response => response.State == ResponseState.Draft).SelectMany(response => response.Items)
             .Where(item => item.GivenBackOn == null && item.Contributor != null && !item.Contributor.IsActive)
             .Select(item => new DepartedPerson(item.Contributor!.Id, item.Contributor.Name)).ToList(),
+        Clearing = asked.Responses.Where(response => response.State == ResponseState.Draft).SelectMany(response => response.Clearances)
+            .Where(clearance => clearance.ReturnedOn == null && clearance.Post != null)
+            .Select(clearance => new HomelessPost(clearance.Post!.Id, clearance.Post.Title)).ToList(),
     };
 }

@@ -45,6 +45,7 @@ internal sealed class RecommendationModel(RecommendationThread thread, ChangeHis
             Exemption = (found.Exemption ?? found.Review.Exemption)?.ToString() ?? (found.IsMarkedExempt ? "An answer to it is marked." : null),
             MayMarkExempt = viewer.MayDraftFor(found.CommitteeId),
             MayLiftExemption = viewer.MayDraftFor(found.CommitteeId) && found.IsMarkedExempt,
+            MayChase = viewer.MayDraftFor(found.CommitteeId) && found is { LeadPost: null, ExternalBody: not null, SentForResponseOn: not null, ClosedOn: null },
             Asked = found.Asked(withFindings: neighbours.ReviewReference is not null, meetings),
             Answer = found.PresentResponse?.Told(viewer, current.Today),
             Interim = found.InterimResponse?.Told(viewer, current.Today),
@@ -63,6 +64,6 @@ internal sealed class RecommendationModel(RecommendationThread thread, ChangeHis
                 : found.Draft is not null ? "Go on with the answer"
                 : found.IsAnswered ? "Answer again" : "Answer",
             MayDraft = found is { SentForResponseOn: null, PublishedOn: null, ClosedOn: null } && viewer.MayDraftFor(found.CommitteeId),
-            MayReturn = found is { PresentResponse: not null, ClosedOn: null } && viewer.MayDraftFor(found.CommitteeId),
+            MayReturn = found is { Returnable: not null, ClosedOn: null } && viewer.MayDraftFor(found.CommitteeId),
         };
 }

@@ -23,6 +23,9 @@ internal static class RecommendationLinks
 
     public static string LiftExemption(string reference) => $"{MarkExempt(reference)}/lift";
 
+    /// <summary>What an officer writes to an outside body that owes something.</summary>
+    public static string Chase(string reference) => $"{Recommendation(reference)}/chase";
+
     public static string Reopen(string reference) => $"{Recommendation(reference)}/reopening";
 
     /// <summary>Where an officer records what difference it made.</summary>

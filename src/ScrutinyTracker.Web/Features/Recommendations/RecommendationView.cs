@@ -19,6 +19,9 @@ internal sealed record RecommendationView
     public required bool MayMarkExempt { get; init; }
 
     public required bool MayLiftExemption { get; init; }
+
+    /// <summary>An outside body is asked, and the viewer is the one who writes to it.</summary>
+    public required bool MayChase { get; init; }
     public required AskedView Asked { get; init; }
 
     /// <summary>Null until it is answered.</summary>

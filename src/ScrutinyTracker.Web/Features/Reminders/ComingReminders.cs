@@ -3,6 +3,7 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
+using ScrutinyTracker.Web.Platform.Jobs;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
 
@@ -11,20 +12,39 @@ internal sealed record ComingReminder(OpenObligation Open, ReminderStage Stage, 
 
 /// <summary>What will be sent, to whom: the sweep, the page that foretells it and the command line ask the same.</summary>
 internal sealed class ComingReminders(
-    TrackerContext context, OpenObligations obligations, Recipients recipients, WorkingDays days, ReminderLadder ladder, TimeProvider clock)
+    TrackerContext context, OpenObligations obligations, Recipients recipients, WorkingDays days, ReminderLadder ladder, SweepTimes times, TimeProvider clock)
 {
-    /// <summary>Both days included. Five queries, however much is owed.</summary>
-    public async Task<IReadOnlyList<ComingReminder>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    /// <summary>Both days included: what each run goes on to send. A fixed number of queries, however much is owed.</summary>
+    public async Task<IReadOnlyList<ComingReminder>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
+        await PlanAsync(await obligations.DueByAsync(LatestDueOf(to), cancellationToken), from, to, times.RunsAgainToday, cancellationToken);
+
+    /// <summary>What the run that asks sends.</summary>
+    public async Task<IReadOnlyList<ComingReminder>> NowAsync(CancellationToken cancellationToken)
     {
         var today = UkCalendar.Today(clock);
-        var open = (await obligations.DueByAsync(LatestDueOf(to), cancellationToken)).ToDictionary(open => open.Owed);
+        return await PlanAsync(await obligations.DueByAsync(LatestDueOf(today), cancellationToken), today, today, runsToday: true, cancellationToken);
+    }
+
+    /// <summary>The first that goes out about a promise of one recommendation until a day; null when none does.</summary>
+    public async Task<ComingReminder?> FirstOfPromisesAsync(int recommendationId, DateOnly to, CancellationToken cancellationToken)
+    {
+        var promises = (await obligations.StillOwedAsync([recommendationId], cancellationToken)).Where(open => open.CommitmentId is not null);
+        return await PlanAsync([.. promises], UkCalendar.Today(clock), to, times.RunsAgainToday, cancellationToken) is [var first, ..] ? first : null;
+    }
+
+    /// <param name="runsToday">False: today's last run has been, and what stands under today goes out on the next working day.</param>
+    private async Task<IReadOnlyList<ComingReminder>> PlanAsync(
+        IReadOnlyList<OpenObligation> owed, DateOnly from, DateOnly to, bool runsToday, CancellationToken cancellationToken)
+    {
+        var today = UkCalendar.Today(clock);
         var holders = await recipients.LoadAsync(cancellationToken);
+        var open = holders.OncePerPerson(owed, today).ToDictionary(open => open.Owed);
         var written = await WrittenAsync(cancellationToken);
         var planned = ReminderPlan.Between(
-            open.Keys, from, to, ladder, days, today, (owed, stage) => written.Has(owed, stage, holders.On(today, owed.PostId)));
+            open.Keys, from, to, ladder, days, today, (planned, stage) => written.Has(planned, stage, holders.On(today, planned)));
         var left = await LeftAsync(today, cancellationToken);
-        planned = ReminderPlan.PutOff(planned, today, to, days, owed => left.Contains(holders.On(today, owed.PostId).Key));
-        return [.. planned.Select(step => new ComingReminder(open[step.Obligation], step.Stage, step.SendOn, holders.On(step.SendOn, step.Obligation.PostId)))];
+        planned = ReminderPlan.PutOff(planned, today, to, days, one => !runsToday || left.Contains(holders.On(today, one).Key));
+        return [.. planned.Select(step => new ComingReminder(open[step.Obligation], step.Stage, step.SendOn, holders.On(step.SendOn, step.Obligation)))];
     }
 
     /// <summary>Nothing that is due later has a step by then. A holiday moves a step forward by some days, never by a month.</summary>

@@ -20,8 +20,8 @@ internal sealed class ComposeDigest(
         var today = UkCalendar.Today(clock);
         var lines = await context.Set<Reminder>().Where(line => line.EmailId == email.Id && line.VoidReason == null).ToListAsync(cancellationToken);
         var recommendations = lines.Select(line => line.RecommendationId).Distinct().ToList();
-        var owed = (await obligations.StillOwedAsync(recommendations, cancellationToken)).ToDictionary(open => open.Owed.Key);
         var holders = await recipients.LoadAsync(cancellationToken);
+        var owed = holders.OncePerPerson(await obligations.StillOwedAsync(recommendations, cancellationToken), today).ToDictionary(open => open.Owed.Key);
 
         foreach (var line in lines)
         {
@@ -33,17 +33,17 @@ internal sealed class ComposeDigest(
         var due = lines.Where(line => line.VoidReason is null).Select(line => (Open: owed[line.ObligationKey], Stage: StageOf(line))).ToList();
         if (due.Count == 0)
             return null;
-        var to = holders.On(today, due[0].Open.Owed.PostId).To!;
+        var to = holders.On(today, due[0].Open.Owed).To!;
         return await writer.WriteAsync(facts.For(to.Name ?? to.Address, today, due), to);
     }
 
     private static string? WhyVoid(Reminder line, OpenObligation? open, PostHolders holders, DateOnly today)
     {
         if (open is null)
-            return "It was answered, delivered, replaced or closed before the email left.";
+            return "It was answered, delivered, replaced, closed or given to somebody else before the email left.";
         if (open.Owed.Due.On != line.DueOn)
             return $"The date was moved to {open.Owed.Due.WithEnd()} before the email left.";
-        return holders.On(today, open.Owed.PostId).Key == line.Recipient ? null : "Somebody else is written to for the post now.";
+        return holders.On(today, open.Owed).Key == line.Recipient ? null : "Somebody else is written to about it now.";
     }
 
     /// <summary>An email that waited for days says only the newest step of each thing.</summary>

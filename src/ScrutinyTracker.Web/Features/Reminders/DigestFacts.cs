@@ -2,13 +2,14 @@ using Microsoft.Extensions.Options;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Features.Commitments;
+using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Responses;
 using ScrutinyTracker.Web.Platform.Pages.Council;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
 
 /// <summary>Gathers what an email says of things still owed, as of the day it is sent.</summary>
-internal sealed class DigestFacts(IOptions<CouncilOptions> council, ReminderLadder ladder, WorkingDays days)
+internal sealed class DigestFacts(IOptions<CouncilOptions> council, SiteAddress site, ReminderLadder ladder, WorkingDays days)
 {
     /// <summary>No ladder waits longer between two steps.</summary>
     private const int DaysToLookAhead = 100;
@@ -34,10 +35,18 @@ internal sealed class DigestFacts(IOptions<CouncilOptions> council, ReminderLadd
         open.TimelinessOn(day),
         open.IsExempt ? null : open.Owed.Text,
         open.IsExempt ? null : open.Owed.Basis,
-        new Uri(council.Value.BaseUrl.TrimEnd('/') + WhereItIsDone(open)),
-        NextOn(open.Owed.Due.On, day));
+        new Uri(site.Of(WhereItIsDone(open))),
+        NextOn(open.Owed.Due.On, day))
+    {
+        Together = open.Together,
+        // Who is asked is kept from emails with the rest of what is exempt.
+        Chased = open.IsChased ? (open.IsExempt ? "an outside body" : open.Post) : null,
+        Contact = open.IsExempt ? null : open.Contact,
+    };
 
-    private static string WhereItIsDone(OpenObligation open) => open.CommitmentId is { } commitment
+    private static string WhereItIsDone(OpenObligation open) => open.IsChased
+        ? RecommendationLinks.Chase(open.Owed.Reference)
+        : open.CommitmentId is { } commitment
         ? CommitmentLinks.Progress(open.Owed.Reference, commitment)
         : AnswerLinks.Response(open.Owed.Reference);
 

@@ -24,6 +24,8 @@ internal static class DigestText
         text.Append(CultureInfo.InvariantCulture, $"   {line.TextLabel}: {Indented(line.Text ?? OpenObligation.WithheldText)}\n");
         text.Append(CultureInfo.InvariantCulture, $"   Due: {line.DueInWords}\n");
         text.Append(CultureInfo.InvariantCulture, $"   Followed by: {line.Committee}\n");
+        foreach (var (label, words) in line.Further)
+            text.Append(CultureInfo.InvariantCulture, $"   {label}: {words}\n");
         text.Append(CultureInfo.InvariantCulture, $"   {line.Action}: {line.Link}\n");
         text.Append(CultureInfo.InvariantCulture, $"   {line.Step}\n");
     }

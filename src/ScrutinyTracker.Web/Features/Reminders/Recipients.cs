@@ -1,23 +1,30 @@
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Committees;
+using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Email;
 using ScrutinyTracker.Web.Platform.Data;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
 
-/// <summary>Who is written to for a post.</summary>
+/// <summary>Who is written to for what is owed.</summary>
 /// <param name="Key">Stable for good, because ledger and outbox know them by it: "person:12", or "mailbox:" and the address.</param>
 /// <param name="To">Null when nobody holds the post and it has no mailbox.</param>
 internal sealed record Recipient(string Key, MailAddress? To)
 {
     public static Recipient Nobody { get; } = new("nobody", null);
 
+    public static Recipient Person(int id, string email, string name) => new($"person:{id}", new(email, name));
+
     public static Recipient Mailbox(string address, string postTitle) => new($"mailbox:{address.ToLowerInvariant()}", new(address, postTitle));
 }
 
-/// <summary>Everything follows the holder of a post on the day (product.md, Post); a post that nobody holds has its mailbox.</summary>
+/// <summary>
+/// Everything follows the holder of a post on the day (product.md, Post); a post that nobody holds has its mailbox. For an outside body
+/// it is the officer who chases it.
+/// </summary>
 internal sealed class Recipients(TrackerContext context)
 {
-    /// <summary>One query for all posts and all days.</summary>
+    /// <summary>One query for all posts and all days, and one for the officers.</summary>
     public async Task<PostHolders> LoadAsync(CancellationToken cancellationToken)
     {
         var posts = await context.Posts.AsNoTracking().Select(post => new
@@ -29,21 +36,34 @@ internal sealed class Recipients(TrackerContext context)
                 .Select(holding => new Holding(holding.From, holding.To, holding.PersonId, holding.Person.Email, holding.Person.Name))
                 .ToList(),
         }).ToListAsync(cancellationToken);
-        return new PostHolders(posts.ToDictionary(
-            post => post.Id, post => new HeldPost(post.Holdings, post.Mailbox is { } address ? Recipient.Mailbox(address, post.Title) : Recipient.Nobody)));
+        var officers = await context.Set<CommitteeOfficer>().AsNoTracking().Where(officer => officer.Person.IsActive)
+            .Select(officer => new { officer.Person.Id, officer.Person.Email, officer.Person.Name }).Distinct().ToListAsync(cancellationToken);
+        return new PostHolders(
+            posts.ToDictionary(
+                post => post.Id, post => new HeldPost(post.Holdings, post.Mailbox is { } address ? Recipient.Mailbox(address, post.Title) : Recipient.Nobody)),
+            officers.ToDictionary(officer => officer.Id, officer => Recipient.Person(officer.Id, officer.Email, officer.Name)));
     }
 }
 
-internal sealed class PostHolders(IReadOnlyDictionary<int, HeldPost> posts)
+internal sealed class PostHolders(IReadOnlyDictionary<int, HeldPost> posts, IReadOnlyDictionary<int, Recipient> officers)
 {
-    public Recipient On(DateOnly day, int postId) => posts[postId].On(day);
+    public Recipient On(DateOnly day, Obligation owed) => owed.PostId is { } post
+        ? posts[post].On(day)
+        : officers.GetValueOrDefault(owed.ChasedBy ?? 0, Recipient.Nobody);
+
+    /// <summary>Whoever holds several of the posts that are asked together is written to once, for the first of them.</summary>
+    public IEnumerable<OpenObligation> OncePerPerson(IEnumerable<OpenObligation> open, DateOnly today)
+    {
+        var seen = new HashSet<(string Thing, string Recipient)>();
+        return open.Where(owed => On(today, owed.Owed) is not { To: not null } to || seen.Add((owed.Thing, to.Key)));
+    }
 }
 
 internal sealed record HeldPost(IReadOnlyList<Holding> Holdings, Recipient WhenVacant)
 {
     public Recipient On(DateOnly day) =>
         Holdings.FirstOrDefault(holding => holding.From <= day && (holding.To is null || day <= holding.To)) is { } holder
-            ? new Recipient($"person:{holder.PersonId}", new MailAddress(holder.Email, holder.Name))
+            ? Recipient.Person(holder.PersonId, holder.Email, holder.Name)
             : WhenVacant;
 }
 

@@ -34,8 +34,9 @@ internal sealed class Reminder
     public ObligationKind Kind { get; private set; }
     public int RecommendationId { get; private set; }
     public Recommendation Recommendation { get; private set; } = null!;
-    public int PostId { get; private set; }
-    public Post Post { get; private set; } = null!;
+    /// <summary>Null where an outside body owes it, and an officer was reminded.</summary>
+    public int? PostId { get; private set; }
+    public Post? Post { get; private set; }
 
     /// <summary>A date that moved makes a new line.</summary>
     public DateOnly DueOn { get; private set; }

@@ -15,18 +15,35 @@ public sealed record ReminderDigest(
     public string Subject => $"{CountInWords} — {Day.WithWeekday()}";
 
     public string Opening => Lines.Count == 1
-        ? $"One thing is due from you: {Lines[0].Reference}, {Lines[0].Lateness}."
-        : $"{(Overdue == Lines.Count ? $"{Things} are overdue" : $"{Things} are due from you{SomeOfThem}")}. The most urgent comes first.";
+        ? $"One thing is due from {Lines[0].Chased ?? "you"}: {Lines[0].Reference}, {Lines[0].Lateness}."
+        : $"{(Overdue == Lines.Count ? $"{Things} are overdue" : $"{Things} are due {From}{SomeOfThem}")}. The most urgent comes first.";
 
-    public string Why
+    public string Why => string.Join(' ', ForPosts.Concat(ForBodies).Append(Lines.All(line => line.Together.Count == 0)
+        ? "Nobody else was written to about these things today."
+        : "Whoever is named beside a thing gets an email of their own about it."));
+
+    private IEnumerable<string> ForPosts
     {
         get
         {
-            var posts = Lines.Select(line => line.Post).Distinct().ToList();
-            return $"You get this email because you are written to for the {(posts.Count == 1 ? "post" : "posts")} of {string.Join("; ", posts)}. "
-                + "Nobody else was written to about these things today.";
+            var posts = Lines.Where(line => line.Chased is null).Select(line => line.Post).Distinct().ToList();
+            if (posts.Count > 0)
+                yield return $"You get this email because you are written to for the {(posts.Count == 1 ? "post" : "posts")} of {string.Join("; ", posts)}.";
         }
     }
+
+    /// <summary>Why an officer hears of what others owe.</summary>
+    private IEnumerable<string> ForBodies
+    {
+        get
+        {
+            var committees = Lines.Where(line => line.Chased is not null).Select(line => line.Committee).Distinct().ToList();
+            if (committees.Count > 0)
+                yield return $"Outside bodies have no account here: as a scrutiny officer of {string.Join("; ", committees)} you chase what they owe.";
+        }
+    }
+
+    private string From => Lines.All(line => line.Chased is null) ? "from you" : Lines.All(line => line.Chased is not null) ? "from outside bodies" : "from you or from outside bodies";
 
     public string Sender => $"Sent by {Service} for the scrutiny team of {Council}.";
 
@@ -60,16 +77,37 @@ public sealed record DigestLine(
     string Reference, string Committee, string Post, ObligationKind Kind, ReminderStage Stage, DueDate Due, Timeliness Timeliness,
     string? Text, string? Basis, Uri Link, DateOnly? NextOn)
 {
+    /// <summary>Who else is asked for it, and written to.</summary>
+    public IReadOnlyList<string> Together { get; init; } = [];
+
+    /// <summary>The outside body that owes it and that the reader chases; null for what the reader owes.</summary>
+    public string? Chased { get; init; }
+
+    /// <summary>Whom to write to there.</summary>
+    public string? Contact { get; init; }
+
     public string Lateness => Timeliness.InWords;
 
-    public string Heading => $"{(Kind == ObligationKind.Response ? "Response to" : "Promise under")} {Reference}: {Lateness}";
+    public string Heading => $"{(Chased is null ? "" : $"Chase {Chased}: ")}{(Kind == ObligationKind.Response ? "Response to" : "Promise under")} {Reference}: {Lateness}";
 
     public string TextLabel => Kind == ObligationKind.Response ? "What was recommended" : "What was promised";
 
     /// <summary>"March 2019, by 31 March 2019 at the latest (promised on 7 November 2018 as “March 2019”)".</summary>
     public string DueInWords => $"{Due}{LastDay}{(Basis is null ? "" : $" ({Basis})")}";
 
-    public string Action => Kind == ObligationKind.Response ? "Answer this recommendation" : "Report progress on this promise";
+    public string Action => Chased is not null ? "See what to write to them, and record what they answer" : Kind == ObligationKind.Response ? "Answer this recommendation" : "Report progress on this promise";
+
+    /// <summary>Further facts by their labels; most lines have none.</summary>
+    public IEnumerable<(string Label, string Words)> Further
+    {
+        get
+        {
+            if (Chased is not null)
+                yield return ("Contact", Contact ?? "none is recorded");
+            if (Together.Count > 0)
+                yield return (Chased is null ? "Asked together with" : "Also reminded", string.Join("; ", Together));
+        }
+    }
 
     public string Step => $"Reminder: {Stage.InWords}{Shift}. {Next}";
 

@@ -22,7 +22,7 @@ internal sealed class ReminderSweep(
         if (!days.IsWorkingDay(today))
             return 0;
         var written = 0;
-        foreach (var toOne in (await coming.BetweenAsync(today, today, cancellationToken)).GroupBy(reminder => reminder.Recipient))
+        foreach (var toOne in (await coming.NowAsync(cancellationToken)).GroupBy(reminder => reminder.Recipient))
             written += await WriteAsync(toOne.Key, [.. toOne], today, cancellationToken);
         return written;
     }

@@ -17,7 +17,7 @@ public sealed class RemindersSentViewComponent(TrackerContext context) : ViewCom
         var sent = await context.Set<Reminder>().AsNoTracking()
             .Where(reminder => reminder.RecommendationId == recommendationId && reminder.VoidReason == null && reminder.Email!.State == OutboxState.Sent)
             .OrderByDescending(reminder => reminder.Email!.SentAtUtc).ThenByDescending(reminder => reminder.Id).Take(MostShown)
-            .Select(reminder => new { reminder.Email!.SentAtUtc, reminder.Post.Title, reminder.Stage, reminder.Kind, reminder.DueOn })
+            .Select(reminder => new { reminder.Email!.SentAtUtc, Title = reminder.Post!.Title ?? "the scrutiny officer", reminder.Stage, reminder.Kind, reminder.DueOn })
             .ToListAsync();
         return View("/Features/Reminders/_RemindersSent.cshtml", sent.Select(line => new SentReminderLine(
             DateOnly.FromDateTime(UkCalendar.UtcToLondon(line.SentAtUtc!.Value)), line.Title,

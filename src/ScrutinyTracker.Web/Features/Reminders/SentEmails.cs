@@ -49,7 +49,7 @@ internal sealed class SentEmails(TrackerContext context)
         .Select(line => new NeverReceivedRow(
             line.SendOn, Readable(viewer).Where(read => read.Id == line.RecommendationId).Select(read => read.Reference).FirstOrDefault(),
             line.Recommendation.IsMarkedExempt || line.Recommendation.Review.Exemption != null,
-            line.Post.Title, line.DueOn, line.Stage, line.EmailId, line.Email!.ToAddress, line.Email.ServerSaid));
+            line.Post!.Title ?? line.Recommendation.ExternalBody!.Name ?? "", line.DueOn, line.Stage, line.EmailId, line.Email!.ToAddress, line.Email.ServerSaid));
 
     public Task<OutboxEmail?> FindAsync(int id, CancellationToken cancellationToken) =>
         OfReminders.FirstOrDefaultAsync(email => email.Id == id, cancellationToken);

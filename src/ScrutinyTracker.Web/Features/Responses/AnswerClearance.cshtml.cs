@@ -27,6 +27,9 @@ public sealed class AnswerClearanceModel(TrackerContext context, CurrentViewer c
     /// <summary>The viewer holds the post that was asked.</summary>
     internal bool IsAsked => Wanted is { } wanted && Viewer.MayClear(wanted);
 
+    /// <summary>The viewer is one of those who asked.</summary>
+    internal bool MayWithdraw => MayAnswer && Answers;
+
     internal string BackHref => !Answers ? "/" : IsDraft ? AnswerLinks.Check(Reference) : AnswerLinks.Submitted(Reference);
 
     protected override bool MayOpen => Answers || All.Any(Viewer.MayClear);
@@ -62,6 +65,25 @@ public sealed class AnswerClearanceModel(TrackerContext context, CurrentViewer c
             return await ShowConflictAsync();
         this.Notify($"Saved: {Words.Of(clearance.Outcome!.Value)}");
         return Redirect(BackHref);
+    }
+
+    /// <summary>Those who answer ask no longer: nothing was cleared, and its line of history stays.</summary>
+    public async Task<IActionResult> OnPostWithdrawAsync()
+    {
+        if (Wanted is not { } clearance || !MayAnswer)
+            return NotFound();
+        if (!Answers)
+            return StatusCode(StatusCodes.Status403Forbidden);
+        ModelState.Clear();
+        var (response, label) = (clearance.Response, clearance.Label);
+        if (Input.Version != response.Version)
+            return await ShowConflictAsync();
+        if (this.Refuse(response.WithdrawClearance(clearance)))
+            return this.PageWithErrors();
+        if (!await Records.TrySaveAsync(response, Input.Version))
+            return await ShowConflictAsync();
+        this.Notify($"No longer asked to clear it: {label}");
+        return Redirect(AnswerLinks.Check(Reference));
     }
 
     /// <summary>Nobody clears what they have not read: the draft as it is now is shown first.</summary>

@@ -75,7 +75,7 @@ public abstract class DraftPage(TrackerContext context, CurrentViewer current, C
         context.ChangeTracker.Clear();
         if (await OpenAsync() is { } instead)
             return instead;
-        Conflict = await context.Changes.Where(change => change.RecommendationId == Recommendation.Id).ConflictAsync(compare());
+        Conflict = await context.Changes.Where(change => change.RecommendationId == Recommendation.Id).ConflictAsync(context.People, compare());
         return this.PageWithConflict();
     }
 

@@ -15,11 +15,11 @@ internal static class FormOf
 {
     /// <param name="asked">Holds only what the reader may read.</param>
     public static async Task<ResponseForm> FormAsync(
-        this TrackerContext context, Recommendation recommendation, AskedView asked, CouncilOptions council, DateOnly today) => new(
+        this TrackerContext context, Recommendation recommendation, AskedView asked, string council, SiteAddress site, DateOnly today) => new(
         new FormHead(
-            council.Name, asked.Committee, asked.ReviewTitle, asked.Reference, asked.Number, asked.Text, asked.AskedOf,
+            council, asked.Committee, asked.ReviewTitle, asked.Reference, asked.Number, asked.Text, asked.AskedOf,
             [.. Deadline(recommendation, asked)], $"{Status(recommendation, today)} (on {today.InFull()})", DraftStamp.Short(recommendation.Draft),
-            council.BaseUrl.TrimEnd('/') + AnswerLinks.ReadForm(asked.Reference)),
+            site.Of(AnswerLinks.ReadForm(asked.Reference))),
         [.. recommendation.Parts.OrderBy(part => part.Order).Select(part => new FormPart(part.Id, part.Letter, part.Text))],
         [.. asked.Findings.Select(finding => finding.Text)], await context.EvidenceAsync(recommendation, asked), Answer(recommendation));
 

@@ -20,8 +20,11 @@ public sealed class InterimResponseModel(TrackerContext context, CurrentViewer c
     [BindProperty]
     public InterimInput Input { get; set; } = new();
 
-    /// <summary>What is submitted is signed, so a draft is no officer's way round that.</summary>
-    protected override bool MayOpen => Viewer.MaySignOff(Recommendation);
+    /// <summary>Whoever signs, and an officer who enters what a service wrote, marked so: it answers nothing yet, so nobody signs by it.</summary>
+    protected override bool MayOpen => Viewer.MaySignOff(Recommendation) || Viewer.MayAnswerOnBehalf(Recommendation);
+
+    /// <summary>An officer enters what a service or an outside body wrote.</summary>
+    internal bool IsForOthers => OnBehalf;
 
     private bool IsPossible => Recommendation is { SentForResponseOn: not null, ClosedOn: null, IsAnswered: false };
 

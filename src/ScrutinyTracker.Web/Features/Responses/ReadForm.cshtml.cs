@@ -15,7 +15,7 @@ using ScrutinyTracker.Web.Platform.Security;
 namespace ScrutinyTracker.Web.Features.Responses;
 
 /// <summary>A form that was filled in Word is read, shown to be checked, and only then stored in the draft.</summary>
-internal sealed class ReadFormModel(TrackerContext context, CurrentViewer current, CurrentActor actor, IOptions<CouncilOptions> council)
+internal sealed class ReadFormModel(TrackerContext context, CurrentViewer current, CurrentActor actor, IOptions<CouncilOptions> council, SiteAddress site)
     : PositionPage(context, current, actor)
 {
     [BindProperty, Display(Name = "The form")]
@@ -47,7 +47,7 @@ internal sealed class ReadFormModel(TrackerContext context, CurrentViewer curren
         ModelState.Clear();
         if (Upload is null)
             return Refused("Choose the form that you filled in");
-        var uploaded = await UploadedForm.ReadAsync(Upload, await Records.FormAsync(Recommendation, Asked, council.Value, Today));
+        var uploaded = await UploadedForm.ReadAsync(Upload, await Records.FormAsync(Recommendation, Asked, council.Value.Name, site, Today));
         if (uploaded.Form is not { } form)
             return Refused(uploaded.Wrong!);
         if (form.Reference != Reference)

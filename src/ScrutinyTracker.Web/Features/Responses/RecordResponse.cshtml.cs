@@ -17,7 +17,7 @@ public sealed class RecordResponseModel(TrackerContext context, CurrentViewer cu
 
     internal ClearancesView Clearances => ClearancesView.Of(Draft);
     internal ReturnView? Returned => Recommendation.ReturnedResponse is { } returned ? ReturnView.Of(returned) : null;
-    internal bool MayBeInterim => Viewer.MaySignOff(Recommendation) && Recommendation is { SentForResponseOn: not null, ClosedOn: null, IsAnswered: false };
+    internal bool MayBeInterim => (Viewer.MaySignOff(Recommendation) || OnBehalf) && Recommendation is { SentForResponseOn: not null, ClosedOn: null, IsAnswered: false };
 
     public void OnGet() => Input = Stored();
 

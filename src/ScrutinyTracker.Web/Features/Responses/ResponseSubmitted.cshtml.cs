@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Committees;
-using ScrutinyTracker.Domain.Reminders;
-using ScrutinyTracker.Domain.Responses;
+using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Security;
@@ -10,7 +9,7 @@ using ScrutinyTracker.Web.Platform.Security;
 namespace ScrutinyTracker.Web.Features.Responses;
 
 /// <summary>What happens next, what the committee sees, and when the first reminder comes.</summary>
-public sealed class ResponseSubmittedModel(TrackerContext context, CurrentViewer current, CurrentActor actor, WorkingDays workingDays)
+internal sealed class ResponseSubmittedModel(TrackerContext context, CurrentViewer current, CurrentActor actor, ComingReminders coming)
     : AnsweringPage(context, current, actor)
 {
     private const int LongestWaitInDays = 3 * 366;
@@ -40,36 +39,21 @@ public sealed class ResponseSubmittedModel(TrackerContext context, CurrentViewer
     internal bool IsAnswered => Recommendation.IsAnswered;
     internal OtherView? Next => Asked.Others.FirstOrDefault(other => other is { IsHere: false, IsAnswered: false });
 
-    public IActionResult OnGet()
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         if (Recommendation.PresentResponse is not { } response)
             return NotFound();
         Answer = AnswerView.Of(response);
         Clearances = ClearancesView.Of(response);
-        First = FirstReminderOf(response);
+        First = FirstReminder.Of(await coming.FirstOfPromisesAsync(Recommendation.Id, Today.AddDays(LongestWaitInDays), cancellation));
         return Page();
-    }
-
-    /// <summary>By the same plan that the daily sweep follows.</summary>
-    private FirstReminder? FirstReminderOf(Response response)
-    {
-        var owed = from item in response.Items
-                   from said in item.Commitments
-                   let commitment = said.Itself
-                   where commitment.Stands
-                   from occurrence in commitment.Occurrences
-                   where Recommendation.ClosedOn is null && occurrence.IsOpen && (commitment.ResponsiblePost ?? Recommendation.LeadPost) is not null
-                   let post = commitment.ResponsiblePost ?? Recommendation.LeadPost
-                   select (post.Title, Obligation: new Obligation(
-                       $"occurrence:{occurrence.Id}", ObligationKind.Commitment, Reference, occurrence.Due, post.Id, commitment.Text, ""));
-        var promises = owed.ToList();
-        var planned = ReminderPlan.Between(
-            promises.Select(promise => promise.Obligation), Today, Today.AddDays(LongestWaitInDays), ReminderLadder.Default,
-            workingDays, Today, (_, _) => false);
-        return planned is not [var first, ..] ? null : new(
-            first.SendOn.InFull(), promises.First(promise => promise.Obligation == first.Obligation).Title, first.Obligation.Text, first.Obligation.Due.WithEnd());
     }
 }
 
-/// <param name="To">The post's title.</param>
-internal sealed record FirstReminder(string On, string To, string Text, string Due);
+/// <param name="To">The post's title, or the officer who chases an outside body.</param>
+internal sealed record FirstReminder(string On, string To, string Text, string Due)
+{
+    /// <summary>By the same plan that the sweep follows; null when nothing comes.</summary>
+    public static FirstReminder? Of(ComingReminder? first) => first is null ? null : new(
+        first.SendOn.InFull(), first.Open.IsChased ? "scrutiny officer" : first.Open.Post, first.Open.Owed.Text, first.Open.Owed.Due.WithEnd());
+}

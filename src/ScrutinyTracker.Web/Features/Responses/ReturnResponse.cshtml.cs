@@ -25,7 +25,7 @@ public sealed class ReturnResponseModel(TrackerContext context, CurrentViewer cu
     [BindProperty]
     public ReturnInput Input { get; set; } = new();
 
-    internal AnswerToReturn? Present => AnswerToReturn.Of(Recommendation.PresentResponse);
+    internal AnswerToReturn? Present => AnswerToReturn.Of(Recommendation.Returnable);
     internal IReadOnlyList<SelectListItem> Meetings { get; private set; } = [];
 
     protected override bool MayOpen => Viewer.MayDraftFor(Recommendation.CommitteeId);
@@ -35,7 +35,7 @@ public sealed class ReturnResponseModel(TrackerContext context, CurrentViewer cu
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (Recommendation is { PresentResponse: null } or { ClosedOn: not null })
+        if (Recommendation is { Returnable: null } or { ClosedOn: not null })
             return NotFound();
         Input.Version = Recommendation.Version;
         await PrepareAsync();
@@ -44,7 +44,7 @@ public sealed class ReturnResponseModel(TrackerContext context, CurrentViewer cu
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Recommendation is { PresentResponse: null } && Input.Version is null)
+        if (Recommendation is { Returnable: null } && Input.Version is null)
             return NotFound();
         var meeting = Input.Meeting is { } id ? await Held.FirstOrDefaultAsync(meeting => meeting.Id == id) : null;
         if (Input.Meeting is not null && meeting is null)

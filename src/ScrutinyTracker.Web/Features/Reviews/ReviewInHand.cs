@@ -83,7 +83,7 @@ internal sealed class ReviewInHand(TrackerContext context, CurrentViewer current
         var history = record is Recommendation
             ? context.Changes.Where(change => change.RecommendationId == record.Id)
             : context.Changes.Where(change => change.ReviewId == record.Id);
-        return history.ConflictAsync(differences.ToList().Select(change => new ConflictingField(change.Field, Yours: change.After, Theirs: change.Before)));
+        return history.ConflictAsync(context.People, differences.ToList().Select(change => new ConflictingField(change.Field, Yours: change.After, Theirs: change.Before)));
     }
 
     private async Task<List<Recommendation>> RecommendationsAsync(Viewer viewer, int reviewId) =>

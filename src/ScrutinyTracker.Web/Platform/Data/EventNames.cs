@@ -74,6 +74,7 @@ internal static class EventNames
         ["impact-looked-at"] = typeof(ImpactLookedAt),
         ["round-opened"] = typeof(RoundOpened),
         ["round-closed"] = typeof(RoundClosed),
+        ["round-moved"] = typeof(RoundMoved),
     };
 
     private static readonly Dictionary<Type, string> Names = Types.ToDictionary(line => line.Value, line => line.Key);

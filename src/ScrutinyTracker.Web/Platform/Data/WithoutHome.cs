@@ -8,7 +8,8 @@ namespace ScrutinyTracker.Web.Platform.Data;
 
 /// <summary>
 /// Open recommendations of which something is nobody's: asked of a post that ended or that nobody holds, followed by a committee that
-/// ended or that has no scrutiny officer, or with a part of the answer in the hands of somebody who left.
+/// ended or that has no scrutiny officer, with a part of the answer in the hands of somebody who left, or waiting for the clearance of a
+/// post that ended or that nobody holds.
 /// </summary>
 /// <param name="EndedPosts">Posts that ended.</param>
 /// <param name="VacantPosts">Posts that go on and that nobody active holds today.</param>
@@ -38,6 +39,8 @@ internal sealed record WithoutHome(IReadOnlyList<int> EndedPosts, IReadOnlyList<
                         || asked.Commitments.Any(promise => promise.MadeOn != null && !promise.IsSuperseded && homeless.Contains(promise.ResponsiblePostId ?? 0)
                             && (promise.Occurrences.Any(date => date.DeliveredOn == null && !date.HasFallenAway)
                                 || (promise.Occurrences.Count == 0 && promise.DeliveredOn == null)))
+                        || asked.Responses.Any(response => response.State == ResponseState.Draft && response.Clearances.Any(
+                            clearance => clearance.ReturnedOn == null && homeless.Contains(clearance.PostId ?? 0)))
                         || asked.Responses.Any(response => response.State == ResponseState.Draft && response.Items.Any(
                             item => item.GivenBackOn == null && item.Contributor != null && !item.Contributor.IsActive)))));
     }

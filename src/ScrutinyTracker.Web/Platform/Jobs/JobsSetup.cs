@@ -14,6 +14,7 @@ internal static class JobsSetup
         services.AddSingleton(provider => new JobTable(JobTable.Lines, provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<JobHistory>();
         services.AddSingleton<SweepWatch>();
+        services.AddSingleton<SweepTimes>();
         services.AddSingleton<IJobRunner, JobRunner>();
         services.AddSingleton(_ => new SchedulerLock(dataFolder));
         services.AddSingleton<JobsHost>();

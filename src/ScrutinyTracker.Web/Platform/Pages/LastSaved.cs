@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages.Lists;
 
@@ -8,10 +9,14 @@ namespace ScrutinyTracker.Web.Platform.Pages;
 internal static class LastSaved
 {
     /// <summary>What the conflict notice says: who saved last among these changes and when, and both versions of what differs.</summary>
-    public static async Task<Conflict> ConflictAsync(this IQueryable<Change> changes, params IEnumerable<ConflictingField> fields)
+    /// <param name="people">Whoever's name was replaced meanwhile is named by the replacement.</param>
+    public static async Task<Conflict> ConflictAsync(this IQueryable<Change> changes, IQueryable<Person> people, params IEnumerable<ConflictingField> fields)
     {
-        var last = await changes.AsNoTracking().OrderByDescending(change => change.Id)
-            .Select(change => new { change.ByName, change.AtUtc }).FirstOrDefaultAsync();
+        var last = await changes.AsNoTracking().OrderByDescending(change => change.Id).Select(change => new
+        {
+            ByName = people.Where(person => person.Id == change.ByPersonId && person.AnonymisedOn != null).Select(person => person.Name).FirstOrDefault() ?? change.ByName,
+            change.AtUtc,
+        }).FirstOrDefaultAsync();
         var differing = fields.Where(field => (field.Yours ?? "") != (field.Theirs ?? ""));
         return new Conflict(last?.ByName ?? "Somebody else", last is null ? "meanwhile" : $"on {InWords(last.AtUtc)}", [.. differing]);
     }

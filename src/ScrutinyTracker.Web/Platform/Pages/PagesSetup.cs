@@ -17,7 +17,9 @@ internal static class PagesSetup
     /// <summary>Razor Pages under /Features, date binding, the council's settings, and an empty <see cref="Navigation"/> unless one is registered.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddOptions<CouncilOptions>().BindConfiguration("Council");
+        services.AddOptions<CouncilOptions>().BindConfiguration("Council")
+            .Validate(council => council.HasFitBaseUrl, "Council:BaseUrl must be the whole address, such as https://scrutiny.council.example.").ValidateOnStart();
+        services.AddSingleton<SiteAddress>();
         services.TryAddScoped(_ => new Navigation());
         services.AddSingleton<TypedForms>();
         services.AddRazorPages(options => options.RootDirectory = "/Features");

@@ -16,7 +16,7 @@ namespace ScrutinyTracker.Web.Platform.Security;
 
 /// <summary>The email with a link to set a password. The link is made when the email is sent, works for an hour and once.</summary>
 internal sealed class PasswordEmails(
-    TrackerContext context, UserManager<Account> accounts, IOptions<CouncilOptions> council, IOptions<MailOptions> mail, TimeProvider clock)
+    TrackerContext context, UserManager<Account> accounts, IOptions<CouncilOptions> council, SiteAddress site, IOptions<MailOptions> mail, TimeProvider clock)
 {
     public const string Purpose = "password";
     private static readonly TimeSpan Between = TimeSpan.FromMinutes(1);
@@ -66,7 +66,7 @@ internal sealed class PasswordEmails(
         }));
     }
 
-    private string Address(string path) => council.Value.BaseUrl.TrimEnd('/') + path;
+    private string Address(string path) => site.Of(path);
 
     private static string KeyOf(int personId) => string.Create(CultureInfo.InvariantCulture, $"person:{personId} ");
 }

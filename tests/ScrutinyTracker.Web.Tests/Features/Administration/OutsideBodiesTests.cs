@@ -23,6 +23,18 @@ public sealed class OutsideBodiesTests
         page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("NHS trust").ShouldSay("Board secretary");
     }
 
+    [Fact]
+    public async Task Edit_ByAScrutinyOfficer_CorrectsTheContact()
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await tracker.SignInAsync(await tracker.Given.PersonAsync("Officer", Role.Officer));
+        var page = (await AddAsync(browser, "NHS Trust")).ShouldNotSay("Administration");
+
+        page = await (await page.ClickAsync("NHS Trust")).Form("Save").Fill("Input.ContactName", "Board secretary").Fill("Input.ContactEmail", "board@example.org").SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Board secretary").ShouldSay("board@example.org");
+    }
+
     private static async Task<PageShown> AddAsync(Browser browser, string name) =>
         await (await browser.GetAsync("/administration/outside-bodies/add")).Form("Add the outside body").Fill("Input.Name", name).SubmitAsync();
 }

@@ -15,8 +15,6 @@ public sealed class PeopleTests
     [InlineData("/administration/people/add")]
     [InlineData("/administration/posts")]
     [InlineData("/administration/posts/add")]
-    [InlineData("/administration/outside-bodies")]
-    [InlineData("/administration/outside-bodies/add")]
     [InlineData("/administration/committees")]
     [InlineData("/administration/committees/add")]
     [InlineData("/administration/annual-meetings")]
@@ -161,6 +159,22 @@ public sealed class PeopleTests
 
         page.ShouldHaveError("Input.Roles",
             $"Without the role nobody would do what {officer.Name} has in hand (Scrutiny officer of {committee.Name}). Hand on the open work first");
+    }
+
+    [Fact]
+    public async Task History_OfMuchThatHappened_HasPages()
+    {
+        await using var tracker = Tracker.Start();
+        var browser = await tracker.SignInAsync(await tracker.Given.PersonAsync("Administrator", Role.Administrator));
+        var officer = await tracker.Given.PersonAsync("Officer", Role.Officer);
+        for (var edit = 1; edit <= 30; edit++)
+            await tracker.ChangeAsync(async context =>
+                (await context.People.Include(person => person.Roles).SingleAsync(person => person.Id == officer.Id)).Edit($"Officer {edit}", officer.Email, [Role.Officer]));
+
+        var page = await browser.GetAsync($"/administration/people/{officer.Id}");
+
+        page.ShouldSay("Showing 1 to 25 of 31").ShouldNotSay("Officer 1 ");
+        (await browser.GetAsync($"/administration/people/{officer.Id}?page=2")).ShouldSay("Showing 26 to 31 of 31").ShouldSay("Officer 1 ");
     }
 
     [Fact]

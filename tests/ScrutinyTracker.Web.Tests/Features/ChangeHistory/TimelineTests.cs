@@ -79,6 +79,7 @@ public sealed class TimelineTests
         (new NoChangeReported("Write a report", ProgressClaim.Delayed, "No change since 3 January 2019."), "No change reported: delayed No change since 3 January 2019. The promise: Write a report"),
         (new RoundOpened(Day, 1, new(2019, 2, 12)), "Monitoring round 1 opened for the meeting of 20 February 2019 Updates are asked for by 12 February 2019."),
         (new ExemptionLifted("Recommendation", "Schedule 12A paragraph 2: A child"), "Recommendation no longer exempt It was marked: Schedule 12A paragraph 2: A child"),
+        (new RoundMoved(Day, new(2019, 3, 27), new(2019, 3, 19)), "Monitoring round for the meeting of 20 February 2019 moved to that of 27 March 2019 Updates are asked for by 19 March 2019."),
         (new RoundClosed(Day, 1), "Monitoring round 1 for the meeting of 20 February 2019 closed"),
     ];
 

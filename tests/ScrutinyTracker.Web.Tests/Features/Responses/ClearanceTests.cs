@@ -56,6 +56,41 @@ public sealed class ClearanceTests
     }
 
     [Fact]
+    public async Task Withdraw_ByWhoeverAsked_EndsWhatIsWantedOfThePost()
+    {
+        using var tracker = Tracker.Start(Sent);
+        var (asked, director, holder) = await SentAsync(tracker);
+        using var finance = await tracker.SignInAsync(holder);
+        var theirs = await (await finance.GetAsync("/")).ClickAsync("Clear the answer to recommendation");
+        Assert.DoesNotContain("Take this request back", theirs.Text, StringComparison.Ordinal);
+
+        var page = await (await director.GetAsync(AnswerLinks.Check(asked.Reference))).ClickAsync("Finance: Corporate Director of Resources");
+        page = await page.Form("Take this request back").SubmitAsync();
+
+        page.ShouldSay("No longer asked to clear it: Finance: Corporate Director of Resources").ShouldNotSay("has not returned it");
+        (await finance.GetAsync("/")).ShouldNotSay("Clear the answer to recommendation");
+        (await finance.GetAsync(theirs.Address)).ShouldHaveStatus(HttpStatusCode.NotFound);
+        director.Dispose();
+    }
+
+    [Fact]
+    public async Task Vacate_ThePostThatWasAsked_IsListedAsWithoutAHome()
+    {
+        using var tracker = Tracker.Start(Sent);
+        var (asked, director, holder) = await SentAsync(tracker);
+        using var officer = await tracker.SignInAsync(asked.Officer);
+        (await officer.GetAsync(RecommendationLinks.WithoutHome)).ShouldNotSay(asked.Reference);
+
+        await tracker.ChangeAsync(async context =>
+            (await context.Posts.Include(post => post.Holdings).ThenInclude(one => one.Person).SingleAsync(post => post.Holdings.Any(one => one.PersonId == holder.Id)))
+                .Vacate(new(2018, 11, 19)));
+
+        (await officer.GetAsync(RecommendationLinks.WithoutHome)).ShouldSay(asked.Reference)
+            .ShouldSay("Corporate Director of Resources was asked to clear the answer, and nobody holds the post");
+        director.Dispose();
+    }
+
+    [Fact]
     public async Task OnPostCheck_WithAClearanceOut_WantsItSaid()
     {
         using var tracker = Tracker.Start(Sent);

@@ -143,6 +143,26 @@ public sealed class ReturnResponseTests
     }
 
     [Fact]
+    public async Task Interim_EnteredByTheOfficer_IsMarkedSoAndCanBeReturned()
+    {
+        using var tracker = Tracker.Start(new DateOnly(2018, 12, 3));
+        var asked = await Asked.OfAsync(tracker);
+        using var officer = await tracker.SignInAsync(asked.Officer);
+
+        var page = await (await officer.GetAsync(AnswerLinks.Response(asked.Reference))).ClickAsync("Give an interim answer");
+        page = await page.Form($"Record the interim answer of {asked.Post.Title}").Fill("Input.Reasons", "We are asking our partners")
+            .FillDate("Input.FullAnswerBy", "1", "3", "2019").FillDate("Input.RespondedOn", "3", "12", "2018").SubmitAsync();
+        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Entered on behalf of the service");
+        page = await page.ClickAsync("Return this answer");
+        page = await page.ShouldSay("We are asking our partners").Form(Button).Fill("Input.Because", "March is too late").FillDate("Input.DueOn", "14", "1", "2019").SubmitAsync();
+
+        page.ShouldSay("Returned. A new answer is due by 14 January 2019").ShouldSay("Returned interim response of 3 December 2018").ShouldSay("March is too late");
+        var now = await asked.NowAsync();
+        Assert.Equal((Position.Awaited, new DateOnly(2019, 1, 14)), (now.Position, now.ResponseDueOn));
+        (await officer.GetAsync($"/recommendations/{asked.Reference}/response/return")).ShouldHaveStatus(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Interim_SubmittedByTheDirector_MovesTheDeadlineAndKeepsTheDraft()
     {
         using var tracker = Tracker.Start(new DateOnly(2018, 12, 20));
@@ -168,11 +188,11 @@ public sealed class ReturnResponseTests
     }
 
     [Fact]
-    public async Task Interim_TheOfficer_MayNotSignForAPost()
+    public async Task Interim_TheOfficerOfAnotherCommittee_MayNotEnterIt()
     {
         using var tracker = Start();
-        var asked = await Asked.OfAsync(tracker);
-        using var officer = await tracker.SignInAsync(asked.Officer);
+        var asked = await Asked.OfAsync(tracker, published: true);
+        using var officer = await tracker.SignInAsync((await tracker.Given.CommitteeAsync("ENV")).Officer);
 
         (await officer.GetAsync(AnswerLinks.Interim(asked.Reference))).ShouldHaveStatus(HttpStatusCode.Forbidden);
     }

@@ -51,6 +51,20 @@ public sealed class ReviewAccessTests
     }
 
     [Fact]
+    public async Task Draft_SentInParts_IsNotReadByWhoeverWasNotSentTheirPart()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, _) = await tracker.Given.CommitteeAsync();
+        var (sentTo, _) = await tracker.Given.PostAsync("Director");
+        var (stillDraft, waiting) = await tracker.Given.PostAsync("Director of Public Health");
+        var draft = await Draft.InAsync(tracker, committee);
+        await tracker.Given.RecommendationAsync(draft.Review, sentTo, sentOn: new(2018, 11, 7));
+        await tracker.Given.RecommendationAsync(draft.Review, stillDraft);
+
+        await ShouldAnswerAsync(tracker, waiting, draft, HttpStatusCode.NotFound, HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Draft_SentForResponse_IsReadByTheDirectorWhoIsAsked()
     {
         using var tracker = Tracker.Start();

@@ -51,7 +51,7 @@ public sealed class CancelMeetingModel(TrackerContext context, CurrentViewer vie
             return Redirect(AdministrationLinks.Committee(Code));
         }
         await LoadAsync();
-        Conflict = await context.Changes.Where(change => change.CommitteeId == Meeting.CommitteeId).ConflictAsync();
+        Conflict = await context.Changes.Where(change => change.CommitteeId == Meeting.CommitteeId).ConflictAsync(context.People);
         ModelState.Remove("Input.Version");
         Input.Version = Meeting.Version;
         return this.PageWithConflict();

@@ -52,7 +52,7 @@ internal sealed class ChooseScaleModel(TrackerContext context) : PageModel
             return Redirect(AdministrationLinks.Committee(Code));
         }
         var theirs = (await FindAsync(cancellation))!;
-        Conflict = await context.Changes.Where(change => change.CommitteeId == theirs.Id).ConflictAsync(
+        Conflict = await context.Changes.Where(change => change.CommitteeId == theirs.Id).ConflictAsync(context.People,
             new ConflictingField("Assessment scale", _scales.FirstOrDefault(scale => scale.Id == Input.Scale)?.Name, theirs.Scale?.Name));
         return this.PageWithConflict(Input, theirs.Version);
     }

@@ -15,6 +15,10 @@ internal sealed class CommitteeModel(TrackerContext context, ChangeHistoryQuerie
 {
     private const int MostMeetings = 60;
 
+    /// <summary>Of its history.</summary>
+    [FromQuery(Name = "page")]
+    public int PageNumber { get; set; } = 1;
+
     [FromRoute]
     public string Code { get; set; } = "";
 
@@ -45,7 +49,7 @@ internal sealed class CommitteeModel(TrackerContext context, ChangeHistoryQuerie
         if (view is null)
             return NotFound();
         View = view;
-        Timeline = await history.OfAsync(change => change.Committee!.Code == Code, withDrafting: true, 1, cancellation);
+        Timeline = await history.OfAsync(change => change.Committee!.Code == Code, withDrafting: true, PageNumber, cancellation);
         return Page();
     }
 

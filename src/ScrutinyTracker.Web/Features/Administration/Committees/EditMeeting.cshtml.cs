@@ -72,7 +72,7 @@ public sealed class EditMeetingModel(TrackerContext context, WorkingDays working
     private async Task<IActionResult> ConflictAsync()
     {
         await LoadAsync();
-        Conflict = await context.Changes.Where(change => change.CommitteeId == Meeting.CommitteeId).ConflictAsync(
+        Conflict = await context.Changes.Where(change => change.CommitteeId == Meeting.CommitteeId).ConflictAsync(context.People,
             new("Date", Input.HeldOn?.InFull(), Meeting.HeldOn.InFull()),
             new("Time", MeetingInput.InWords(Input.StartsAtTime()), MeetingInput.InWords(Meeting.StartsAt)),
             new("Place", Input.Place, Meeting.Place),

@@ -72,7 +72,7 @@ internal sealed class EndCommitteeModel(TrackerContext context, CommitteeWork wo
     private async Task<IActionResult> ConflictAsync(Committee? successor, CancellationToken cancellation)
     {
         await LoadAsync(cancellation);
-        Conflict = await context.Changes.Where(change => change.CommitteeId == Committee.Id).ConflictAsync(
+        Conflict = await context.Changes.Where(change => change.CommitteeId == Committee.Id).ConflictAsync(context.People,
             new("Last day", Input.On?.InFull(), Committee.EndedOn?.InFull()), new("Who takes over", successor?.Name, Committee.Successor?.Name));
         return this.PageWithConflict(Input, Committee.Version);
     }

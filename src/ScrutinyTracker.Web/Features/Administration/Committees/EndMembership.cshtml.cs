@@ -59,7 +59,7 @@ public sealed class EndMembershipModel(TrackerContext context) : PageModel
     {
         await LoadAsync();
         Conflict = await context.Changes.Where(change => change.CommitteeId == Membership.CommitteeId)
-            .ConflictAsync(new ConflictingField("Last day", Input.LastDay?.InFull(), Membership.To?.InFull()));
+            .ConflictAsync(context.People, new ConflictingField("Last day", Input.LastDay?.InFull(), Membership.To?.InFull()));
         ModelState.Remove("Input.Version");
         Input.Version = Membership.Committee.Version;
         return this.PageWithConflict();

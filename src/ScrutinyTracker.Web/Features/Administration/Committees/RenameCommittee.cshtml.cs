@@ -50,7 +50,7 @@ internal sealed class RenameCommitteeModel(TrackerContext context, CommitteeName
         }
         var theirs = (await FindAsync())!;
         Conflict = await context.Changes.Where(change => change.CommitteeId == theirs.Id)
-            .ConflictAsync(new("Name", Input.Name, theirs.Name), new("What it is", Input.Kind is { } kind ? Words.Of(kind) : null, Words.Of(theirs.Kind)));
+            .ConflictAsync(context.People, new("Name", Input.Name, theirs.Name), new("What it is", Input.Kind is { } kind ? Words.Of(kind) : null, Words.Of(theirs.Kind)));
         ModelState.Remove("Input.Version");
         Input.Version = theirs.Version;
         return this.PageWithConflict();

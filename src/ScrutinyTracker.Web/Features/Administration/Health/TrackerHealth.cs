@@ -3,12 +3,13 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
 using ScrutinyTracker.Web.Platform.Jobs;
+using ScrutinyTracker.Web.Platform.Pages.Council;
 
 namespace ScrutinyTracker.Web.Features.Administration.Health;
 
 /// <summary>What an administrator looks at when something seems wrong, and before anything is.</summary>
 internal sealed class TrackerHealth(
-    DataFolder folder, SweepWatch sweep, UndeliveredEmails undelivered, IOptions<MailOptions> mail, IHostEnvironment environment, TimeProvider clock)
+    DataFolder folder, SweepWatch sweep, UndeliveredEmails undelivered, IOptions<MailOptions> mail, SiteAddress site, IHostEnvironment environment, TimeProvider clock)
 {
     private const long LittleDisk = 1L << 30;
     private const int MonthsToRenewBankHolidays = 6;
@@ -19,6 +20,7 @@ internal sealed class TrackerHealth(
         Engine(SqliteEngine.EngineVersion),
         await LastSweepAsync(cancellation),
         Mail(),
+        Address(),
         await UndeliveredAsync(cancellation),
         Disk(),
         BankHolidays(),
@@ -43,6 +45,9 @@ internal sealed class TrackerHealth(
     private HealthLine Mail() => mail.Value.Transport == MailTransportKind.Folder
         ? new("Mail", "Written to a folder, sent to nobody", environment.IsProduction() ? "Set Mail:Transport to Smtp so that reminders reach people." : null)
         : new("Mail", $"Sent by {mail.Value.Transport}") { Link = ("Send a test message", AdministrationLinks.TestMessage) };
+
+    private HealthLine Address() => new(
+        "Links in emails begin with", site.Root, site.IsMissing ? "Set Council:BaseUrl to the address at which people reach the tracker: this one leads them nowhere." : null);
 
     private async Task<HealthLine> UndeliveredAsync(CancellationToken cancellation)
     {

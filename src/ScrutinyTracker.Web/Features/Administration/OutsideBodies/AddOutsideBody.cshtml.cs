@@ -8,7 +8,7 @@ using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Features.Administration.OutsideBodies;
 
-[Authorize(Policies.Administrators)]
+[Authorize(Policies.OfficersAndAdministrators)]
 public sealed class AddOutsideBodyModel(TrackerContext context) : PageModel
 {
     [BindProperty]

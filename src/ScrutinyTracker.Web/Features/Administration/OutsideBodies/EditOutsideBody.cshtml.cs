@@ -10,7 +10,7 @@ using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Features.Administration.OutsideBodies;
 
-[Authorize(Policies.Administrators)]
+[Authorize(Policies.OfficersAndAdministrators)]
 public sealed class EditOutsideBodyModel(TrackerContext context) : PageModel
 {
     [FromRoute]
@@ -49,7 +49,7 @@ public sealed class EditOutsideBodyModel(TrackerContext context) : PageModel
     private async Task<IActionResult> ConflictAsync()
     {
         var theirs = (await FindAsync())!;
-        Conflict = await context.Changes.Where(change => change.ExternalBodyId == Id).ConflictAsync(
+        Conflict = await context.Changes.Where(change => change.ExternalBodyId == Id).ConflictAsync(context.People,
             new("Name", Input.Name, theirs.Name), new("Contact", Input.ContactName, theirs.ContactName),
             new("Contact's email address", Input.ContactEmail, theirs.ContactEmail));
         ModelState.Remove("Input.Version");

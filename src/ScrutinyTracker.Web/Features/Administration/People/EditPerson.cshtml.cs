@@ -18,6 +18,10 @@ namespace ScrutinyTracker.Web.Features.Administration.People;
 internal sealed class EditPersonModel(TrackerContext context, PersonAccounts accounts, LeaversWork leaversWork, PasswordEmails emails, ChangeHistoryQueries history,
     CurrentViewer viewer) : PageModel
 {
+    /// <summary>Of its history.</summary>
+    [FromQuery(Name = "page")]
+    public int PageNumber { get; set; } = 1;
+
     [FromRoute]
     public int Id { get; set; }
 
@@ -111,7 +115,7 @@ internal sealed class EditPersonModel(TrackerContext context, PersonAccounts acc
     private async Task<IActionResult> ConflictAsync()
     {
         await LoadAsync();
-        Conflict = await context.Changes.Where(change => change.PersonId == Id).ConflictAsync(
+        Conflict = await context.Changes.Where(change => change.PersonId == Id).ConflictAsync(context.People,
             new("Name", Input.Name, Person.Name), new("Email address", Input.Email, Person.Email),
             new("Roles", PersonInput.InWords(Input.Roles), PersonInput.InWords(Person.Roles.Select(held => held.Role))));
         ModelState.Remove("Input.Version");
@@ -127,7 +131,7 @@ internal sealed class EditPersonModel(TrackerContext context, PersonAccounts acc
         Person = found!;
         if (found is { IsActive: true })
             Work = await leaversWork.OfAsync(Id, viewer.Today, HttpContext.RequestAborted);
-        Timeline = await history.OfAsync(change => change.PersonId == Id, withDrafting: true, 1, HttpContext.RequestAborted);
+        Timeline = await history.OfAsync(change => change.PersonId == Id, withDrafting: true, PageNumber, HttpContext.RequestAborted);
         return found is not null;
     }
 }

@@ -111,7 +111,7 @@ internal sealed class HandOnModel(TrackerContext context, LeaversWork leaversWor
     private async Task<IActionResult> ConflictAsync(CancellationToken cancellation)
     {
         await LoadAsync(cancellation);
-        Conflict = await context.Changes.Where(change => change.PersonId == Id).ConflictAsync();
+        Conflict = await context.Changes.Where(change => change.PersonId == Id).ConflictAsync(context.People);
         return this.PageWithConflict(Input, Person.Version);
     }
 

@@ -77,7 +77,7 @@ public sealed class ChangeHolderModel(TrackerContext context) : PageModel
     private async Task<IActionResult> ConflictAsync(Person? person)
     {
         await LoadAsync();
-        Conflict = await context.Changes.Where(change => change.PostId == Id).ConflictAsync(new ConflictingField("Holder", person?.Name, Present));
+        Conflict = await context.Changes.Where(change => change.PostId == Id).ConflictAsync(context.People, new ConflictingField("Holder", person?.Name, Present));
         ModelState.Remove("Input.Version");
         Input.Version = Post.Version;
         return this.PageWithConflict();

@@ -52,7 +52,7 @@ internal sealed class EditPostModel(TrackerContext context, PostFields fields) :
     {
         var theirs = (await FindAsync())!;
         var mine = LineManagers.FirstOrDefault(manager => manager.Value == $"{Input.LineManagerId}")?.Text;
-        Conflict = await context.Changes.Where(change => change.PostId == Id).ConflictAsync(
+        Conflict = await context.Changes.Where(change => change.PostId == Id).ConflictAsync(context.People,
             new("Title", Input.Title, theirs.Title), new("Directorate", Input.Directorate, theirs.Directorate),
             new("Shared mailbox", Input.Mailbox, theirs.Mailbox), new("Line manager", mine, theirs.LineManager?.Title));
         ModelState.Remove("Input.Version");

@@ -72,7 +72,7 @@ internal sealed class EndPostModel(TrackerContext context, PostWork work, Curren
     private async Task<IActionResult> ConflictAsync(Post? successor, CancellationToken cancellation)
     {
         await LoadAsync(cancellation);
-        Conflict = await context.Changes.Where(change => change.PostId == Id).ConflictAsync(
+        Conflict = await context.Changes.Where(change => change.PostId == Id).ConflictAsync(context.People,
             new("Ended on", Input.On?.InFull(), Post.EndedOn?.InFull()), new("Who takes over", successor?.Title, Post.Successor?.Title));
         return this.PageWithConflict(Input, Post.Version);
     }

@@ -12,6 +12,10 @@ namespace ScrutinyTracker.Web.Features.Administration.Posts;
 [Authorize(Policies.Administrators)]
 internal sealed class PostModel(TrackerContext context, ChangeHistoryQueries history, CurrentViewer viewer) : PageModel
 {
+    /// <summary>Of its history.</summary>
+    [FromQuery(Name = "page")]
+    public int PageNumber { get; set; } = 1;
+
     [FromRoute]
     public int Id { get; set; }
 
@@ -46,7 +50,7 @@ internal sealed class PostModel(TrackerContext context, ChangeHistoryQueries his
         if (view.Successor is { } successor && !Itself)
             return Redirect(AdministrationLinks.Post(successor.Id));
         View = view;
-        Timeline = await history.OfAsync(change => change.PostId == Id, withDrafting: true, 1, cancellation);
+        Timeline = await history.OfAsync(change => change.PostId == Id, withDrafting: true, PageNumber, cancellation);
         return Page();
     }
 }

@@ -53,7 +53,7 @@ internal sealed class EditRegimeModel(TrackerContext context, ChangeHistoryQueri
         var theirs = (await OpenAsync(cancellation))!;
         var differences = theirs.Details.DifferencesTo(Input.ToDetails()).ToList();
         Conflict = await context.Changes.Where(change => change.RegimeId == Id)
-            .ConflictAsync(differences.Select(change => new ConflictingField(change.Field, Yours: change.After, Theirs: change.Before)));
+            .ConflictAsync(context.People, differences.Select(change => new ConflictingField(change.Field, Yours: change.After, Theirs: change.Before)));
         return this.PageWithConflict(Input, theirs.Version);
     }
 

@@ -43,7 +43,7 @@ internal sealed class AddCategoryModel(TrackerContext context) : PageModel
         }
         await LoadAsync(cancellation);
         Conflict = await context.Changes.Where(change => change.ScaleId == Id)
-            .ConflictAsync(new ConflictingField("Categories", Input.Label, string.Join(" · ", Scale.Offered.Select(category => category.Label))));
+            .ConflictAsync(context.People, new ConflictingField("Categories", Input.Label, string.Join(" · ", Scale.Offered.Select(category => category.Label))));
         return this.PageWithConflict(Input, Scale.Version);
     }
 

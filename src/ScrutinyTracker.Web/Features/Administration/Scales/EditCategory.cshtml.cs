@@ -49,7 +49,7 @@ internal sealed class EditCategoryModel(TrackerContext context) : PageModel
             return Redirect(AdministrationLinks.Scale(Id));
         }
         await LoadAsync(cancellation);
-        Conflict = await context.Changes.Where(change => change.ScaleId == Id).ConflictAsync(
+        Conflict = await context.Changes.Where(change => change.ScaleId == Id).ConflictAsync(context.People,
             new("Label", Input.Label, Category.Label), new("When it is used", Input.Explanation, Category.Explanation),
             new("What it comes down to", Input.Meaning is { } mine ? Words.Of(mine) : null, Words.Of(Category.Meaning)));
         return this.PageWithConflict(Input, Category.Scale.Version);

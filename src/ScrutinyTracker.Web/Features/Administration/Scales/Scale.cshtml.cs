@@ -15,6 +15,10 @@ namespace ScrutinyTracker.Web.Features.Administration.Scales;
 [Authorize(Policies.Administrators)]
 internal sealed class ScaleModel(TrackerContext context, ChangeHistoryQueries history) : PageModel
 {
+    /// <summary>Of its history.</summary>
+    [FromQuery(Name = "page")]
+    public int PageNumber { get; set; } = 1;
+
     [FromRoute]
     public int Id { get; set; }
 
@@ -47,7 +51,7 @@ internal sealed class ScaleModel(TrackerContext context, ChangeHistoryQueries hi
             return Redirect(AdministrationLinks.Scale(Id));
         }
         await LoadAsync(cancellation);
-        Conflict = await context.Changes.Where(change => change.ScaleId == Id).ConflictAsync(new ConflictingField("Name", Input.Name, Scale.Name));
+        Conflict = await context.Changes.Where(change => change.ScaleId == Id).ConflictAsync(context.People, new ConflictingField("Name", Input.Name, Scale.Name));
         return this.PageWithConflict(Input, Scale.Version);
     }
 
@@ -82,7 +86,7 @@ internal sealed class ScaleModel(TrackerContext context, ChangeHistoryQueries hi
         if (await context.AssessmentScales.Include(scale => scale.Categories).FirstOrDefaultAsync(scale => scale.Id == Id, cancellation) is not { } found)
             return false;
         Scale = found;
-        Timeline = await history.OfAsync(change => change.ScaleId == Id, withDrafting: true, 1, cancellation);
+        Timeline = await history.OfAsync(change => change.ScaleId == Id, withDrafting: true, PageNumber, cancellation);
         return true;
     }
 }

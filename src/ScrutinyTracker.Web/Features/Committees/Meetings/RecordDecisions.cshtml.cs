@@ -120,7 +120,7 @@ internal sealed class RecordDecisionsModel(
                 continue;
             }
             var conflict = attempt != Recording.Overtaken ? null : await context.Changes.Where(change => change.RecommendationId == theirs.Id)
-                .ConflictAsync(DecisionRow.Differences(row, theirs, Meeting, Categories));
+                .ConflictAsync(context.People, DecisionRow.Differences(row, theirs, Meeting, Categories));
             if (attempt is Recording.Overtaken or Recording.Recorded)
             {
                 ModelState.Remove($"Input.Rows[{rows.Count}].Version");

@@ -40,7 +40,7 @@ internal sealed class RoundQueries(TrackerContext context, ReturnQueries returns
         var readable = Readable(viewer, round);
         var until = round.ClosedOn ?? today;
         var frozen = await FrozenAsync(readable, cancellation);
-        var asked = await AskedAsync(readable, cancellation);
+        var asked = await AskedAsync(readable, viewer.Posts, cancellation);
         var cameIn = round.IsOpen ? await returns.OfAsync(readable.SelectMany(one => one.Asked), cancellation) : await KeptAsync(readable, cancellation);
         var lines = asked.Select(line => line with
         {
@@ -91,7 +91,7 @@ internal sealed class RoundQueries(TrackerContext context, ReturnQueries returns
 
     /// <summary>As the page on which it is reported decides, which asks again.</summary>
     private static bool MayReport(Viewer viewer, AskedLine line) =>
-        (WritingRules.AnsweringRoles.Any(viewer.Is) && (viewer.Posts.Contains(line.ResponsiblePostId ?? 0) || viewer.Posts.Contains(line.LeadPostId ?? 0)))
+        (WritingRules.AnsweringRoles.Any(viewer.Is) && (viewer.Posts.Contains(line.ResponsiblePostId ?? 0) || viewer.Posts.Contains(line.LeadPostId ?? 0) || line.IsJoint))
         || viewer.MayDraftFor(line.CommitteeId);
 
     private static string Holder(IReadOnlyList<PostHolding> holdings, MonitoringRound round, DateOnly until)
@@ -125,7 +125,7 @@ internal sealed class RoundQueries(TrackerContext context, ReturnQueries returns
             AssessedOn = frozen.AssessedOn,
         }).ToListAsync(cancellation);
 
-    private static Task<List<AskedLine>> AskedAsync(IQueryable<FrozenRecommendation> readable, CancellationToken cancellation) =>
+    private static Task<List<AskedLine>> AskedAsync(IQueryable<FrozenRecommendation> readable, IReadOnlyList<int> posts, CancellationToken cancellation) =>
         readable.SelectMany(frozen => frozen.Asked).OrderBy(asked => asked.Frozen.Recommendation.Review.Reference).ThenBy(asked => asked.Frozen.Recommendation.Number)
             .ThenBy(asked => asked.Id).Select(asked => new AskedLine
             {
@@ -145,6 +145,8 @@ internal sealed class RoundQueries(TrackerContext context, ReturnQueries returns
                 LastReport = asked.LastReport,
                 ResponsiblePostId = asked.Commitment!.ResponsiblePostId,
                 LeadPostId = asked.Frozen.Recommendation.LeadPostId,
+                IsJoint = asked.Frozen.Recommendation.JointPosts.Any(post => posts.Contains(post.Id)),
+                WasAnswered = asked.Frozen.RespondedOn != null,
                 CommitteeId = asked.Frozen.Recommendation.CommitteeId,
             }).ToListAsync(cancellation);
 

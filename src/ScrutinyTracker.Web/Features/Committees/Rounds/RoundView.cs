@@ -42,6 +42,12 @@ internal sealed record AskedLine
     /// <summary>The posts that report on it today, and the committee that follows it today.</summary>
     public required int? ResponsiblePostId { get; init; }
     public required int? LeadPostId { get; init; }
+
+    /// <summary>The viewer holds a joint post.</summary>
+    public required bool IsJoint { get; init; }
+
+    /// <summary>It was accepted without a promise when the round was opened.</summary>
+    public required bool WasAnswered { get; init; }
     public required int CommitteeId { get; init; }
 
     public AskedReturn? Returned { get; init; }

@@ -62,7 +62,7 @@ internal sealed class ProposeClosureModel(TrackerContext context, ClosingQueries
         }
         if (await OpenAsync(cancellation) is { } instead)
             return instead;
-        Conflict = await context.Changes.Where(change => change.RecommendationId == Recommendation.Id).ConflictAsync(
+        Conflict = await context.Changes.Where(change => change.RecommendationId == Recommendation.Id).ConflictAsync(context.People,
             new("Close it as", Input.Reason is { } mine ? Words.Of(mine) : null, Recommendation.ProposedClosure is { } theirs ? Words.Of(theirs) : null),
             new("Why", Input.InWords, Recommendation.ProposedClosureWords));
         return this.PageWithConflict(Input, Recommendation.Version);

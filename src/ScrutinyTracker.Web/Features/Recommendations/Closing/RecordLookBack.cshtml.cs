@@ -47,7 +47,7 @@ internal sealed class RecordLookBackModel(TrackerContext context, ClosingQueries
         }
         if (await OpenAsync(cancellation) is { } gone)
             return gone;
-        Conflict = await context.Changes.Where(change => change.RecommendationId == Recommendation.Id).ConflictAsync(
+        Conflict = await context.Changes.Where(change => change.RecommendationId == Recommendation.Id).ConflictAsync(context.People,
             new ConflictingField("What difference did it make?", Input.InWords, Recommendation.LookBacks.OrderBy(look => look.Id).LastOrDefault()?.InWords));
         return this.PageWithConflict(Input, Recommendation.Version);
     }

@@ -50,7 +50,7 @@ internal sealed class ReopenModel(TrackerContext context, ClosingQueries closing
         if (await OpenAsync(cancellation) is { } gone)
             return gone;
         Conflict = await context.Changes.Where(change => change.RecommendationId == Recommendation.Id)
-            .ConflictAsync(new ConflictingField("Why", Input.Reason, Recommendation.ClosureWords));
+            .ConflictAsync(context.People, new ConflictingField("Why", Input.Reason, Recommendation.ClosureWords));
         return this.PageWithConflict(Input, Recommendation.Version);
     }
 

@@ -56,7 +56,7 @@ internal abstract class ExemptionPage(TrackerContext context, CurrentViewer curr
         if (await context.TrySaveAsync(Recommendation, version ?? 0, cancellation))
             return true;
         await OpenAsync(cancellation);
-        Conflict = await context.Changes.Where(change => change.RecommendationId == Recommendation.Id).ConflictAsync(differs());
+        Conflict = await context.Changes.Where(change => change.RecommendationId == Recommendation.Id).ConflictAsync(context.People, differs());
         return false;
     }
 }

@@ -18,8 +18,12 @@ internal sealed class CouncilOptions
 
     public string ServiceName { get; set; } = "ScrutinyTracker";
 
-    /// <summary>Where people reach the tracker, for the links in emails.</summary>
-    public string BaseUrl { get; set; } = "http://localhost:5080";
+    /// <summary>Where people reach the tracker, for the links in emails: read it through <see cref="SiteAddress"/>.</summary>
+    public string BaseUrl { get; set; } = "";
+
+    /// <summary>Not set, or an address that a link can begin with.</summary>
+    public bool HasFitBaseUrl => string.IsNullOrWhiteSpace(BaseUrl)
+        || (Uri.TryCreate(BaseUrl.Trim(), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps));
 
     /// <summary>So many months after a committee closed a recommendation somebody asks what difference it made; 0 for never.</summary>
     public int LookBackMonths { get; set; } = 12;

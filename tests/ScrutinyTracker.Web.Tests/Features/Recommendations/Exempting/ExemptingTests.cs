@@ -75,6 +75,36 @@ public sealed class ExemptingTests
     }
 
     [Fact]
+    public async Task Mark_OvertakenByWhoeverLeftSince_NamesThemByTheReplacement()
+    {
+        await using var tracker = Tracker.Start();
+        var asked = await Asked.OfAsync(tracker, published: true);
+        using var officer = await tracker.SignInAsync(asked.Officer);
+        var form = (await officer.GetAsync($"{RecommendationLinks.Recommendation(asked.Reference)}/exempt")).Form("Mark it exempt");
+        var leaver = await tracker.ChangeAsync(async context =>
+        {
+            var committee = await context.Committees.Include(one => one.Officers).SingleAsync();
+            var person = await context.People.Include(one => one.Roles).SingleAsync(one => one.Id == asked.Director.Id);
+            person.Edit("Somebody who will leave", person.Email, [Role.Officer]);
+            committee.AddOfficer(person);
+            return person;
+        });
+        using var theirs = await tracker.SignInAsync(leaver);
+        await (await theirs.GetAsync($"{RecommendationLinks.Recommendation(asked.Reference)}/exempt")).Form("Mark it exempt")
+            .Fill("Input.Paragraph", "1").Fill("Input.Reason", Reason).SubmitAsync();
+        await tracker.ChangeAsync(async context =>
+        {
+            var person = await context.People.Include(one => one.Roles).SingleAsync(one => one.Id == leaver.Id);
+            person.Deactivate(hasOpenWork: false, isLastAdministrator: false);
+            person.Anonymise(tracker.Clock.Today);
+        });
+
+        var page = await form.Fill("Input.Paragraph", "2").Fill("Input.Reason", "A child").SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Former officer").ShouldNotSay("Somebody who will leave");
+    }
+
+    [Fact]
     public async Task Pages_OfWhoeverDoesNotDraftForTheCommittee_AreRefused()
     {
         await using var tracker = Tracker.Start();
