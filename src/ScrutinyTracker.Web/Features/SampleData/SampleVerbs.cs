@@ -8,6 +8,8 @@ internal static class SampleVerbs
 {
     private const string OnlyInDevelopment = "Sample people sign in without a password: they exist in Development only (DOTNET_ENVIRONMENT=Development).";
 
+    private const string MadeUp = "A synthetic council is for Development only (DOTNET_ENVIRONMENT=Development): its people sign in without a password.";
+
     public static Command Sample(Application application)
     {
         var load = new Command("load", "Load Durham's review of November 2018 with sample people (Development only).");
@@ -17,7 +19,7 @@ internal static class SampleVerbs
                 SampleLoad.AlreadyLoaded => throw new VerbFailure("The sample is already loaded."),
                 SampleLoad.OnlyInDevelopment => throw new VerbFailure(OnlyInDevelopment),
                 _ => Said("Loaded Durham's review of November 2018."),
-            }));
+            }, onlyInDevelopment: OnlyInDevelopment));
         return new Command("sample", "The sample that comes with the tracker.") { load };
     }
 
@@ -43,9 +45,9 @@ internal static class SampleVerbs
         {
             var count = parsed.GetValue(howMany);
             if (!await services.GetRequiredService<GenerateRecommendations>().RunAsync(count, parsed.GetValue(seed), cancellation))
-                throw new VerbFailure(OnlyInDevelopment);
+                throw new VerbFailure(MadeUp);
             return Said($"Added {count:N0} recommendations.");
-        }));
+        }, onlyInDevelopment: MadeUp));
         return verb;
     }
 

@@ -12,7 +12,7 @@ internal static class ClockSetup
         .AddScoped(provider => provider.GetRequiredService<CouncilCalendar>().WorkingDays);
 
     /// <summary>The clock that everything takes. <c>Clock:Today</c> (Development only) lets a person live on any date.</summary>
-    /// <exception cref="InvalidOperationException">The setting is not a date, or stands outside Development.</exception>
+    /// <exception cref="SettingException">The setting is not a date, or stands outside Development.</exception>
     public static void AddTrackerClock(this IServiceCollection services, TimeProvider systemClock) =>
         services.AddSingleton(provider =>
         {
@@ -20,9 +20,9 @@ internal static class ClockSetup
             if (string.IsNullOrWhiteSpace(setting))
                 return systemClock;
             if (!provider.GetRequiredService<IHostEnvironment>().IsDevelopment())
-                throw new InvalidOperationException($"{Setting} is for Development only: remove it.");
+                throw new SettingException($"{Setting} and --as-of are for Development only (DOTNET_ENVIRONMENT=Development).");
             return DateOnly.TryParseExact(setting, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var today)
                 ? new ShiftedClock(systemClock, today)
-                : throw new InvalidOperationException($"{Setting} is \"{setting}\": write a date such as 2019-03-01.");
+                : throw new SettingException($"{Setting} is \"{setting}\": write a date such as 2019-03-01.");
         });
 }

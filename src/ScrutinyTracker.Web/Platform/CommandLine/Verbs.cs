@@ -16,13 +16,12 @@ internal static class Verbs
     public static async Task<int> RunAsync(string[] args, Application application)
     {
         var root = Root(application);
-        var named = args.Length > 0 && (root.Subcommands.Any(verb => verb.Name == args[0]) || args[0] is "--help" or "-h" or "-?" or "--version");
+        var named = args.Length > 0 && (root.Subcommands.Any(verb => verb.Name == args[0]) || IsHelp(args[0]) || args[0] == "--version");
         if (!named || args[0] == "serve")
         {
             if (args is [var word, ..] && word != "serve" && !word.StartsWith('-') && !word.StartsWith('/') && !word.Contains('='))
                 return root.Parse(args).Invoke(OnStandardError) == Done ? Done : CalledWrongly;
-            await application.ServeAsync();
-            return Done;
+            return args.Any(IsHelp) ? await root.Parse(["serve", "--help"]).InvokeAsync() : await ServeAsync(application);
         }
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
@@ -33,6 +32,22 @@ internal static class Verbs
 
     /// <summary>What was called wrongly, and the help that follows: a program that reads standard output as JSON must find nothing there.</summary>
     private static InvocationConfiguration OnStandardError => new() { Output = Console.Error };
+
+    private static bool IsHelp(string argument) => argument is "--help" or "-h" or "-?";
+
+    private static async Task<int> ServeAsync(Application application)
+    {
+        try
+        {
+            await application.ServeAsync();
+            return Done;
+        }
+        catch (Exception failure) when (Failures.InOneLine(failure) is { } words)
+        {
+            await Console.Error.WriteLineAsync(words);
+            return NotDone;
+        }
+    }
 
     private static RootCommand Root(Application application)
     {
@@ -65,7 +80,8 @@ internal static class Verbs
         verb.SetAction((_, cancellationToken) => application.RunVerbAsync(async services =>
         {
             var applied = await services.GetRequiredService<DatabaseStart>().RunAsync(cancellationToken);
-            Console.Out.WriteLine(applied.Count == 0 ? "Nothing to do: the database is up to date." : $"Applied {string.Join(", ", applied)}.");
+            var place = services.GetRequiredService<TrackerContext>().DatabaseFile();
+            Console.Out.WriteLine(applied.Count == 0 ? $"Nothing to do: {place} is up to date." : $"Applied {string.Join(", ", applied)} to {place}.");
             return Done;
         }, migrate: false));
         return verb;

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ScrutinyTracker.Web.Platform.Data;
@@ -14,7 +13,7 @@ internal sealed class DatabaseStart(IServiceScopeFactory scopes, DataFolder fold
         Directory.CreateDirectory(folder.Path);
         using var scope = scopes.CreateScope();
         var context = scope.ServiceProvider.GetRequiredService<TrackerContext>();
-        if (Path.GetDirectoryName(new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource) is { Length: > 0 } place)
+        if (Path.GetDirectoryName(context.DatabaseFile()) is { Length: > 0 } place)
             Directory.CreateDirectory(place);
         if (!(await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
             return [];

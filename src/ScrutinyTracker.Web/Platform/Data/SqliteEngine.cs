@@ -44,7 +44,7 @@ internal sealed class SqliteEngine : DbConnectionInterceptor
             $"PRAGMA journal_mode={JournalMode}; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-{CacheInKilobytes};";
         var mode = (string?)command.ExecuteScalar();
         if (mode != JournalMode && mode != "memory")
-            throw new InvalidOperationException($"The database stays in journal mode {mode}; {JournalMode} is needed. Is it open elsewhere?");
+            throw new IOException($"The database stays in journal mode {mode}; {JournalMode} is needed. Is it open elsewhere?");
     }
 
     /// <summary>

@@ -23,7 +23,7 @@ internal sealed class DeliverEmails(
             .OrderBy(email => email.NextAttemptAtUtc).ThenBy(email => email.Id)
             .Select(email => new DueEmail(email.Id, email.State))
             .ToListAsync(cancellationToken);
-        var done = new Deliveries();
+        var done = new Deliveries { Waiting = await WaitingAsync(now, cancellationToken) };
         if (due.Count == 0)
             return done;
         try
@@ -58,6 +58,14 @@ internal sealed class DeliverEmails(
                 done.Count(OutboxState.Pending);
             }
         }
+    }
+
+    private async Task<Waiting?> WaitingAsync(DateTime now, CancellationToken cancellationToken)
+    {
+        var waiting = context.Set<OutboxEmail>().Where(email => email.State == OutboxState.Pending && email.NextAttemptAtUtc > now);
+        return await waiting.MinAsync(email => (DateTime?)email.NextAttemptAtUtc, cancellationToken) is { } until
+            ? new(await waiting.CountAsync(cancellationToken), until)
+            : null;
     }
 
     /// <summary>What was found on its way goes back too: its sender is gone, or this would not hold the lock.</summary>

@@ -1,3 +1,5 @@
+using ScrutinyTracker.Domain.Calendar;
+
 namespace ScrutinyTracker.Web.Platform.Email;
 
 /// <summary>What became of the emails of one delivery.</summary>
@@ -8,14 +10,18 @@ internal sealed class Deliveries
     /// <summary>Why the mail server as a whole could not be used; null when it could.</summary>
     public string? Unavailable { get; set; }
 
+    /// <summary>What had to wait already before this delivery, and until when; null when nothing does.</summary>
+    public Waiting? Waiting { get; set; }
+
     public int Sent => _counts.GetValueOrDefault(OutboxState.Sent);
 
     /// <summary>False when an email was refused, waits for a better time, or was given up.</summary>
-    public bool AllWell => Unavailable is null && _counts.Keys.All(state => state is OutboxState.Sent or OutboxState.Dropped);
+    public bool AllWell => Unavailable is null && Waiting is null && _counts.Keys.All(state => state is OutboxState.Sent or OutboxState.Dropped);
 
     /// <summary>"3 sent, 1 refused"; empty when there was nothing to do.</summary>
     public string InWords => string.Join(", ", _counts.OrderBy(count => count.Key).Select(count => $"{count.Value} {Words(count.Key)}")
-        .Append(Unavailable is null ? "" : $"the mail server cannot be used now: {Unavailable}").Where(words => words.Length > 0));
+        .Append(Unavailable is null ? "" : $"the mail server cannot be used now: {Unavailable}")
+        .Append(Waiting?.InWords ?? "").Where(words => words.Length > 0));
 
     public void Count(OutboxState? state)
     {
@@ -31,4 +37,10 @@ internal sealed class Deliveries
         OutboxState.Dropped => "no longer due",
         _ => "to be tried again",
     };
+}
+
+/// <param name="UntilUtc">When the first of them is tried again.</param>
+internal sealed record Waiting(int Count, DateTime UntilUtc)
+{
+    public string InWords => $"{Count} {(Count == 1 ? "waits" : "wait")} until {UkCalendar.UtcToLondon(UntilUtc):d MMMM yyyy 'at' HH:mm}";
 }

@@ -9,6 +9,8 @@ internal static class MailSetup
     /// <summary>Registers <see cref="IMailTransport"/> and <see cref="MailOptions"/>, checked at start.</summary>
     public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration)
     {
+        SettingException.ThrowUnless<MailTransportKind>(configuration, $"{MailOptions.Section}:Transport");
+        SettingException.ThrowUnless<SmtpSecurity>(configuration, $"{MailOptions.Section}:Smtp:Security");
         services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsCheck>();
         services.AddOptions<MailOptions>().Bind(configuration.GetSection(MailOptions.Section)).ValidateOnStart();
         services.AddSingleton<IMailTransport>(provider =>

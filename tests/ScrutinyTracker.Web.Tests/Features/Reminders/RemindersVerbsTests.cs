@@ -40,6 +40,10 @@ public sealed class RemindersVerbsTests
 
         Assert.Equal(1, send.ExitCode);
         Assert.StartsWith("1 reminder written; emails: the mail server cannot be used now", send.Output, StringComparison.Ordinal);
+
+        var again = await tracker.RunAsync("reminders", "send");
+        Assert.Equal(1, again.ExitCode);
+        Assert.Matches(@"^emails: 1 waits until 1 March 2019 at \d\d:\d\d\s*$", again.Output);
     }
 
     [Theory]

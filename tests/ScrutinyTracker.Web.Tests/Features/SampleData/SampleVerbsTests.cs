@@ -27,7 +27,7 @@ public sealed class SampleVerbsTests
         var said = await tracker.RunAsync(verb);
 
         Assert.Equal((1, ""), (said.ExitCode, said.Output));
-        Assert.StartsWith("Sample people sign in without a password", Assert.Single(said.Error.Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.Contains("sign in without a password", Assert.Single(said.Error.Trim().Split('\n')), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -61,4 +61,20 @@ public sealed class SignInTests
 
         (await browser.GetAsync("/")).ShouldHaveStatus(HttpStatusCode.Forbidden);
     }
+
+    [Theory]
+    [InlineData("http://localhost", "/sign-in", HttpStatusCode.BadRequest)]
+    [InlineData("http://localhost", "/sign-out", HttpStatusCode.BadRequest)]
+    [InlineData("http://localhost", "/health/live", HttpStatusCode.OK)]
+    [InlineData("https://localhost", "/sign-in", HttpStatusCode.OK)]
+    public async Task Production_WithoutTls_SaysWhatIsNeededInPlaceOfAnError(string root, string address, HttpStatusCode status)
+    {
+        await using var tracker = Tracker.Start();
+        await using var production = tracker.WithWebHostBuilder(builder => builder.UseSetting("environment", "Production"));
+        using var client = production.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri(root) });
+        using var answer = await client.GetAsync(address);
+        Assert.Equal(status, answer.StatusCode);
+        if (status == HttpStatusCode.BadRequest)
+            Assert.Contains("Proxy:Known", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
 }

@@ -65,11 +65,15 @@ public sealed class MailOptionsTests
     [InlineData("Mail:AllowOnly has “@council.example”", "Development", "AllowOnly:0=@council.example")]
     [InlineData("Mail:RedirectAllTo must be an email address.", "Development", "RedirectAllTo=me")]
     [InlineData("Mail:RedirectAllTo cannot be used in Production", "Production", "RedirectAllTo=me@example.org")]
-    [InlineData("'Mail:Transport'", "Development", "Transport=Pigeon")]
+    [InlineData("Mail:Transport is “Pigeon”: it may be Folder, Smtp, MailKit.", "Development", "Transport=Pigeon")]
+    [InlineData("Mail:Smtp:Security is “Auto”: it may be None, StartTls, Tls.", "Development", "Smtp:Security=Auto")]
     public void Start_SettingsThatCannotWork_FailsInPlainWords(string words, string environment, params string[] settings)
     {
-        using var services = Services(environment, NoFolder, settings);
-        Assert.Contains(words, Assert.ThrowsAny<Exception>(() => Start(services)).Message, StringComparison.Ordinal);
+        Assert.Contains(words, Assert.ThrowsAny<Exception>(() =>
+        {
+            using var services = Services(environment, NoFolder, settings);
+            Start(services);
+        }).Message, StringComparison.Ordinal);
     }
 
 #if !WITH_MAILKIT

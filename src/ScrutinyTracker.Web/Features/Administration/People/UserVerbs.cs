@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Microsoft.AspNetCore.Identity;
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Access;
@@ -18,9 +19,10 @@ internal static class UserVerbs
         var name = new Option<string>("--name") { Description = "The person's name.", Required = true };
         var roles = new Option<Role[]>("--role")
         {
-            Description = $"One or more of: {string.Join(", ", Enum.GetNames<Role>().Select(role => role.ToLowerInvariant()))}.",
+            Description = $"One or more of: {RoleNames}.",
             Required = true,
             AllowMultipleArgumentsPerToken = true,
+            CustomParser = ReadRoles,
         };
         var fromStandardInput = new Option<bool>("--password-stdin") { Description = "Read the password from standard input instead of printing a link to set one." };
         var add = new Command("add", "Add a person who can sign in, and print a link that works once, for an hour, to set a password.")
@@ -35,6 +37,19 @@ internal static class UserVerbs
             Console.Out, cancellation)));
         return new Command("user", "The people who sign in.") { add };
     }
+
+    private static string RoleNames => string.Join(", ", Enum.GetNames<Role>().Select(role => role.ToLowerInvariant()));
+
+    private static Role[] ReadRoles(ArgumentResult written)
+    {
+        foreach (var unknown in written.Tokens.Where(token => !IsRole(token.Value, out _)))
+            written.AddError($"--role: \"{unknown.Value}\" is none of {RoleNames}.");
+        return [.. written.Tokens.Where(token => IsRole(token.Value, out _)).Select(token => Enum.Parse<Role>(token.Value, ignoreCase: true))];
+    }
+
+    /// <summary>By its name alone: "1" is none.</summary>
+    private static bool IsRole(string written, out Role role) =>
+        Enum.TryParse(written, ignoreCase: true, out role) && !char.IsDigit(written[0]) && Enum.IsDefined(role);
 
     public static async Task<int> AddAsync(IServiceProvider services, NewUser user, TextWriter output, CancellationToken cancellation)
     {
