@@ -25,6 +25,7 @@ internal sealed class Application(string[] args, TimeProvider systemClock)
     {
         var app = Build(args, quiet: false);
         app.Services.GetRequiredService<SiteAddress>().WarnWhenMissing();
+        app.Services.GetRequiredService<MailNotice>().WarnWhenNobodyIsWrittenTo();
         await app.Services.GetRequiredService<DatabaseStart>().RunAsync(CancellationToken.None);
         await app.Services.LoadSampleDataIfEmptyAsync(CancellationToken.None);
         await app.RunAsync();

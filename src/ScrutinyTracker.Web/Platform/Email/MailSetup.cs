@@ -26,6 +26,7 @@ internal static class MailSetup
         services.AddScoped<DeliverEmails>();
         services.AddScoped<UndeliveredEmails>();
         services.AddScoped<TestMessage>();
+        services.AddSingleton<MailNotice>();
         return services;
     }
 
