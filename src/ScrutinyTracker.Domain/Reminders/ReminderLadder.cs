@@ -47,6 +47,16 @@ public sealed record ReminderLadder(IReadOnlyList<int> DaysBefore, bool OnTheDay
         return (stage, SendOn(due, stage, days));
     }
 
+    /// <summary>
+    /// The last due day whose first step is reached. What falls due by then is to do now, and whoever owes it was told so; what falls due
+    /// after it is for later.
+    /// </summary>
+    public DateOnly DueByNow(DateOnly today, WorkingDays days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        return LastNamedFor(today, days).AddDays(DaysBefore.Append(0).Max());
+    }
+
     private ReminderStage? StageAtOrBefore(int daysFromDue)
     {
         if (EveryDaysOverdue > 0 && daysFromDue >= EveryDaysOverdue)

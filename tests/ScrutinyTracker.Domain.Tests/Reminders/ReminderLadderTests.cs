@@ -35,6 +35,21 @@ public sealed class ReminderLadderTests
     public void NewestReached_DueOnASunday_IsTheLastThatWentOut(string today, int? stage) =>
         Assert.Equal(stage, ReminderLadder.Default.NewestReached(new(2019, 3, 31), DateOnly.Parse(today), England)?.Stage.DaysFromDue);
 
+    [Theory]
+    [InlineData("2019-02-28", "2019-03-28")]
+    [InlineData("2019-03-01", "2019-03-31")] // a Friday: what is named for Saturday and Sunday went out
+    [InlineData("2019-03-02", "2019-03-31")]
+    [InlineData("2019-03-04", "2019-04-01")]
+    [InlineData("2019-04-18", "2019-05-20")] // before Easter
+    public void DueByNow_IsTheLastDueDayThatWasWrittenAbout(string today, string expected)
+    {
+        var (day, last) = (DateOnly.Parse(today), DateOnly.Parse(expected));
+
+        Assert.Equal(last, ReminderLadder.Default.DueByNow(day, England));
+        Assert.NotNull(ReminderLadder.Default.NewestReached(last, day, England));
+        Assert.Null(ReminderLadder.Default.NewestReached(last.AddDays(1), day, England));
+    }
+
     [Fact]
     public void SendOn_DayOff_IsTheWorkingDayBefore() =>
         Assert.Equal(new DateOnly(2019, 4, 18), ReminderLadder.SendOn(new(2019, 4, 22), ReminderStage.OnTheDay, England));

@@ -39,10 +39,6 @@ internal sealed record HomeLines(IReadOnlyList<HomeLine> Lines, int Total, strin
     public int More => Total - Lines.Count;
 }
 
-/// <summary>A committee that the viewer sits on or works for.</summary>
-/// <param name="Late">Its open recommendations with something overdue.</param>
-internal sealed record HomeCommittee(string Code, string Name, DateOnly? NextMeetingOn, DateOnly? PapersPublicOn, int Late);
-
 /// <summary>What is owed to the viewer's committees by others.</summary>
 /// <param name="Soonest">What is late, the longest first, and what falls due within a fortnight.</param>
 /// <param name="Late">How much is late in all; not everything is listed.</param>

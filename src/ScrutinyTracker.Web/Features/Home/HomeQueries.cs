@@ -4,6 +4,7 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Web.Features.Commitments;
 using ScrutinyTracker.Web.Features.Committees;
@@ -15,9 +16,12 @@ using ScrutinyTracker.Web.Platform.Data;
 namespace ScrutinyTracker.Web.Features.Home;
 
 /// <summary>What waits for a person, from what the person may read: one query for each kind of thing, however much there is.</summary>
-internal sealed class HomeQueries(TrackerContext context)
+internal sealed class HomeQueries(TrackerContext context, ReminderLadder ladder, WorkingDays workingDays)
 {
     private const int MostLines = 25;
+
+    /// <summary>What falls due by this day is to do now: the day up to which reminders are sent.</summary>
+    public DateOnly DueByNow(DateOnly today) => ladder.DueByNow(today, workingDays);
 
     /// <summary>Responses that a post of the viewer's owes. Two queries.</summary>
     public async Task<HomeLines> ToAnswerAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
@@ -48,12 +52,12 @@ internal sealed class HomeQueries(TrackerContext context)
     }
 
     /// <summary>
-    /// Promises that a post of the viewer's made, by the date that comes first: those to report on now, and those for later. Two queries,
-    /// of which only the first looks at every date.
+    /// Promises that a post of the viewer's made, by the date that comes first: those to report on now, which are the ones that reminders
+    /// are sent for, and those for later. Two queries, of which only the first looks at every date.
     /// </summary>
     public async Task<(HomeLines Now, HomeLines Later)> ToReportAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
     {
-        var posts = viewer.Posts;
+        var (posts, dueByNow) = (viewer.Posts, DueByNow(today));
         var open = Readable(viewer).Where(asked => asked.ClosedOn == null).SelectMany(asked => asked.Commitments)
             .Where(promise => promise.MadeOn != null && !promise.IsSuperseded
                 && posts.Contains(promise.ResponsiblePostId ?? promise.Recommendation!.LeadPostId ?? 0))
@@ -61,12 +65,12 @@ internal sealed class HomeQueries(TrackerContext context)
         var dates = await open.OrderBy(occurrence => occurrence.Due.On).ThenBy(occurrence => occurrence.Id)
             .Select(occurrence => new { occurrence.Id, occurrence.CommitmentId, occurrence.Due.On }).ToListAsync(cancellation);
         var first = dates.DistinctBy(date => date.CommitmentId)
-            .ToLookup(date => Timeliness.Of(date.On, null, today).Kind == TimelinessKind.DueLater, date => date.Id);
+            .ToLookup(date => date.On > dueByNow, date => date.Id);
         List<int> shown = [.. first[false].Take(MostLines), .. first[true].Take(MostLines)];
         var rows = await open.Where(occurrence => shown.Contains(occurrence.Id)).OrderBy(occurrence => occurrence.Due.On).ThenBy(occurrence => occurrence.Id)
             .Select(occurrence => new { occurrence.CommitmentId, occurrence.Commitment.Text, occurrence.Commitment.Recommendation!.Reference, occurrence.Due })
             .ToListAsync(cancellation);
-        var lines = rows.ToLookup(row => Timeliness.Of(row.Due.On, null, today).Kind == TimelinessKind.DueLater, row => HomeLine.Dated(
+        var lines = rows.ToLookup(row => row.Due.On > dueByNow, row => HomeLine.Dated(
             $"Report on {HomeLine.Quote(row.Text)} ({row.Reference})", CommitmentLinks.Progress(row.Reference, row.CommitmentId), row.Due, today));
         return (
             new([.. lines[false]], first[false].Count(), "to report on", RecommendationLinks.OfPost(OnlyPost(viewer))),
@@ -183,29 +187,6 @@ internal sealed class HomeQueries(TrackerContext context)
                 $"Record when {(row.Count == 1 ? "a recommendation" : $"{row.Count} recommendations")} of {row.Title} {(row.Count == 1 ? "was" : "were")} received: the clock has not started",
                 ReviewLinks.Received(row.Reference)))],
             await waiting.Select(asked => asked.ReviewId).Distinct().CountAsync(cancellation), "reviews whose receipt is not recorded", ReviewLinks.List);
-    }
-
-    /// <summary>Two queries.</summary>
-    public async Task<IReadOnlyList<HomeCommittee>> CommitteesAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
-    {
-        var mine = viewer.OfficerOf.Concat(viewer.MemberOf).Distinct().ToList();
-        if (mine.Count == 0)
-            return [];
-        var late = await Readable(viewer)
-            .Where(asked => mine.Contains(asked.CommitteeId) && asked.ClosedOn == null && asked.NextDueOn < today)
-            .GroupBy(asked => asked.CommitteeId).Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
-        var rows = await context.Committees.AsNoTracking().Where(committee => mine.Contains(committee.Id)).OrderBy(committee => committee.Name)
-            .Select(committee => new
-            {
-                committee.Id,
-                committee.Code,
-                committee.Name,
-                Next = context.Meetings.Where(meeting => meeting.CommitteeId == committee.Id && meeting.CancelledOn == null && meeting.HeldOn >= today)
-                    .OrderBy(meeting => meeting.HeldOn).Select(meeting => new { meeting.HeldOn, meeting.PapersPublicOn }).FirstOrDefault(),
-            }).ToListAsync(cancellation);
-        return [.. rows.Select(row => new HomeCommittee(
-            row.Code, row.Name, row.Next?.HeldOn, row.Next?.PapersPublicOn, late.GetValueOrDefault(row.Id)))];
     }
 
     /// <summary>The list can be asked for one post; who holds several finds them in the list of everything.</summary>

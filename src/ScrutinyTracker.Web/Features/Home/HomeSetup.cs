@@ -7,6 +7,7 @@ internal static class HomeSetup
         services.AddScoped<HomeQueries>();
         services.AddScoped<HomeCasework>();
         services.AddScoped<HomeFromOthers>();
+        services.AddScoped<HomeCommittees>();
         services.AddScoped<HomeRounds>();
         services.AddScoped<HomeUpkeep>();
     }

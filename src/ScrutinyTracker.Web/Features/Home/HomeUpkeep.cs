@@ -10,6 +10,8 @@ namespace ScrutinyTracker.Web.Features.Home;
 /// <summary>What keeps the tracker itself going: for officers in one line, for administrators as things to do.</summary>
 internal sealed class HomeUpkeep(TrackerContext context, SweepWatch sweep, UndeliveredEmails undelivered)
 {
+    public static HomeLine RemindersAreLate => HomeLine.Undated("See why the reminders have not run", AdministrationLinks.Health);
+
     /// <summary>"Reminders last ran well on …", and whether that is too long ago.</summary>
     public async Task<(string Text, bool IsLate)> RemindersAsync(CancellationToken cancellation)
     {

@@ -12,8 +12,8 @@ internal sealed record HomeView(
     IReadOnlyList<HomeCommittee> Committees, (string Text, bool IsLate)? Reminders, bool MayAdminister)
 {
     public static async Task<HomeView> LoadAsync(
-        HomeQueries queries, HomeFromOthers others, HomeCasework casework, HomeRounds rounds, HomeUpkeep upkeep, Viewer viewer, DateOnly today,
-        CancellationToken cancellation)
+        HomeQueries queries, HomeFromOthers others, HomeCasework casework, HomeCommittees committees, HomeRounds rounds, HomeUpkeep upkeep,
+        Viewer viewer, DateOnly today, CancellationToken cancellation)
     {
         var kinds = new List<HomeLines>();
         HomeLines? later = null;
@@ -43,12 +43,17 @@ internal sealed record HomeView(
         if (viewer.Is(Role.Officer) || viewer.Is(Role.Administrator))
             kinds.Add(await queries.WithoutHomeAsync(viewer, today, cancellation));
         var upkeepLines = viewer.Is(Role.Administrator) ? await upkeep.ToPutInOrderAsync(today, cancellation) : [];
+        var reminders = viewer.Is(Role.Officer) || viewer.Is(Role.Administrator) ? await upkeep.RemindersAsync(cancellation) : ((string Text, bool IsLate)?)null;
+        if (viewer.Is(Role.Administrator) && reminders is { IsLate: true })
+            upkeepLines = [HomeUpkeep.RemindersAreLate, .. upkeepLines];
+        var mine = await committees.LoadAsync(viewer, today, cancellation);
+        var meetings = mine.Select(committee => committee.ToDo(queries.DueByNow(today), today)).OfType<HomeLine>();
         return new HomeView(
-            [.. kinds.SelectMany(kind => kind.Lines).Concat(upkeepLines).OrderBy(line => line.Due is null).ThenBy(line => line.Due?.On)],
+            [.. kinds.SelectMany(kind => kind.Lines).Concat(meetings).Concat(upkeepLines).OrderBy(line => line.Due is null).ThenBy(line => line.Due?.On)],
             [.. kinds.Where(kind => kind.More > 0)], later,
             viewer.Is(Role.Officer) ? await others.WaitingAsync(viewer, today, cancellation) : null,
-            await queries.CommitteesAsync(viewer, today, cancellation),
-            viewer.Is(Role.Officer) || viewer.Is(Role.Administrator) ? await upkeep.RemindersAsync(cancellation) : null,
+            mine,
+            reminders,
             viewer.Is(Role.Administrator));
     }
 }

@@ -8,7 +8,7 @@ using ScrutinyTracker.Web.Platform.Data;
 
 namespace ScrutinyTracker.Web.Features.SampleData;
 
-/// <summary>Six committees, their people and the twelve posts that they ask, made once and then found again.</summary>
+/// <summary>Six committees, their people, the twelve posts that they ask and an administrator, made once and then found again.</summary>
 internal sealed class SyntheticCouncil
 {
     private const int YearsBack = 5;
@@ -33,6 +33,7 @@ internal sealed class SyntheticCouncil
         var since = today.AddYears(-YearsBack);
         foreach (var (code, field) in Fields)
             context.AddRange(Department(field, since).Concat(Body(code, field, since, today)));
+        context.Add(SampleAccounts.For(Person("Administrator, Generated Council", Role.Administrator)));
         await context.SaveChangesAsync(cancellation);
     }
 

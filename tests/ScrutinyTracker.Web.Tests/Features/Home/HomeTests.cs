@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.People;
+using ScrutinyTracker.Web.Features.SampleData;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
 
@@ -80,6 +83,7 @@ public sealed class HomeTests
 
         page.ShouldSay("Go on with the review A draft of ours").ShouldNotSay("Go on with the review Sent")
             .ShouldSay($"Head of Service: {sent.Reference}, “Set up a panel”").ShouldSay("overdue by 14 days").ShouldSay("(1 for your committees)")
+            .ShouldSay("Get the papers ready for the meeting of 12 March 2019").ShouldSay("due 4 March 2019: due in 3 days")
             .ShouldSay("Meets on 12 March 2019; papers public by 4 March 2019").ShouldSay("1 recommendation is late").ShouldSay("Reminders have not run yet");
     }
 
@@ -130,6 +134,29 @@ public sealed class HomeTests
 
         page.ShouldSay("CYP Overview and Scrutiny Committee").ShouldSay("No meeting is planned").ShouldSay("Nothing is late")
             .ShouldNotSay("ENV Overview").ShouldNotSay("Reminders");
+    }
+
+    [Fact]
+    public async Task Everybody_OnTheSamplesOwnDay_SeesWhatTheEmailOfThatDaySays()
+    {
+        await using var tracker = Tracker.Start(new DateOnly(2019, 3, 1));
+        await using (var scope = tracker.Services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<LoadSampleData>().RunAsync(CancellationToken.None);
+
+        (await HomeOfAsync("corporate.director.cyps")).ShouldNotSay("You have nothing to do now")
+            .ShouldSay("Report on “Report to the committee on the academy's progress and achievements” (CYP-2018-19-R04) due March 2019").ShouldSay("due in 30 days");
+        (await HomeOfAsync("scrutiny.officer.cyp")).ShouldNotSay("You have nothing to do now")
+            .ShouldSay("Get the papers ready for the meeting of 25 March 2019").ShouldSay("papers public by 15 March 2019")
+            .ShouldSay("1 promise or answer is due by the meeting").ShouldSay("promises have no date");
+        (await HomeOfAsync("chair.cyp")).ShouldNotSay("You have nothing to do now").ShouldSay("Read the briefing for the meeting of 25 March 2019")
+            .ShouldSay("Nothing is late");
+        (await HomeOfAsync("administrator")).ShouldSay("the health of the tracker").ShouldSay("the jobs");
+
+        async Task<PageShown> HomeOfAsync(string address)
+        {
+            var person = await tracker.ReadAsync(context => context.People.SingleAsync(one => one.Email == address + "@example.org"));
+            return await (await tracker.SignInAsync(person)).GetAsync("/");
+        }
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Web.Features.Recommendations;
@@ -31,6 +33,16 @@ public sealed class GenerateRecommendationsTests
         Assert.Contains(all, one => one.UndatedPromises > 0);
         Assert.Contains(all, one => one.ClosedOn is not null);
         Assert.True(await tracker.ReadAsync(context => context.Responses.AnyAsync(response => response.State == Domain.Responses.ResponseState.Draft)));
+    }
+
+    [Fact]
+    public async Task RunAsync_WithoutTheSample_HasAnAdministratorWhoOpensTheJobs()
+    {
+        await using var tracker = await GeneratedAsync(10, seed: 7);
+        var administrator = await tracker.ReadAsync(context => context.People.SingleAsync(person => person.Roles.Any(held => held.Role == Role.Administrator)));
+
+        (await (await tracker.SignInAsync(administrator)).GetAsync("/administration/jobs")).ShouldHaveStatus(HttpStatusCode.OK);
+        Assert.EndsWith("@example.org", administrator.Email, StringComparison.Ordinal);
     }
 
     [Fact]
