@@ -17,6 +17,12 @@ public sealed record RecordCreated(string What, string Label) : DomainEvent;
 
 public sealed record DetailsChanged(string What, IReadOnlyList<FieldChange> Changes) : DomainEvent;
 
+/// <summary>A change of what others had already: it has a reason, and both wordings stay readable.</summary>
+public interface IAmendment
+{
+    IReadOnlyList<FieldChange> Changes { get; }
+}
+
 public sealed record PartAdded(string What, string Label) : DomainEvent;
 
 public sealed record PartRemoved(string What, string Label) : DomainEvent;

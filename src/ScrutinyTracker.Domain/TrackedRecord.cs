@@ -22,6 +22,20 @@ public abstract class TrackedRecord
 
     internal void Raise(DomainEvent happened) => _events.Add(happened);
 
+    /// <summary>A draft is written freely. What others have already is changed with a reason, and both wordings stay.</summary>
+    /// <param name="amended">What happens to words that others have already; null for a draft.</param>
+    /// <param name="record">Makes the change.</param>
+    protected Outcome Rewrite(string what, FieldChanges changes, string? why, Func<IReadOnlyList<FieldChange>, DomainEvent>? amended, Action record)
+    {
+        if (!changes.Any)
+            return Outcome.Done;
+        if (amended is not null && string.IsNullOrWhiteSpace(why))
+            return Refusal.ReasonMissing;
+        Raise(amended is null ? new DetailsChanged(what, changes.ToList()) : amended(changes.ToList()) with { Why = why!.Trim() });
+        record();
+        return Outcome.Done;
+    }
+
     /// <summary>Raises <see cref="DetailsChanged"/>, or nothing when nothing is different.</summary>
     protected void RaiseIfChanged(string what, FieldChanges changes)
     {

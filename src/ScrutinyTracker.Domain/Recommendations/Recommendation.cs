@@ -70,15 +70,9 @@ public sealed partial class Recommendation : TrackedRecord
     public Outcome Edit(RecommendationDetails details, string? why = null)
     {
         var changes = Details.DifferencesTo(details);
-        if (!changes.Any)
-            return Outcome.Done;
-        if (ClosedOn is not null)
+        if (changes.Any && ClosedOn is not null)
             return Refusal.RecommendationClosed;
-        if (HasLeftTheDraft && string.IsNullOrWhiteSpace(why))
-            return Refusal.ReasonMissing;
-        Raise(HasLeftTheDraft ? new RecommendationAmended(changes.ToList()) { Why = why!.Trim() } : new DetailsChanged("Recommendation", changes.ToList()));
-        Record(details);
-        return Outcome.Done;
+        return Rewrite("Recommendation", changes, why, HasLeftTheDraft ? differences => new RecommendationAmended(differences) : null, () => Record(details));
     }
 
     public void CiteExternally(string? number, string? page)
@@ -192,6 +186,6 @@ public sealed record RecommendationDetails(
 }
 
 /// <summary>Changed after it was sent for a response or published.</summary>
-public sealed record RecommendationAmended(IReadOnlyList<FieldChange> Changes) : DomainEvent;
+public sealed record RecommendationAmended(IReadOnlyList<FieldChange> Changes) : DomainEvent, IAmendment;
 
 public sealed record RecommendationPublished(DateOnly On) : DomainEvent;

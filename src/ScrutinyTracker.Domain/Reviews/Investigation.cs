@@ -19,11 +19,9 @@ public sealed partial class Review
         return Added(_linesOfEnquiry, line, "Line of enquiry", line.Question);
     }
 
-    public void EditLineOfEnquiry(LineOfEnquiry line, string question)
-    {
-        RaiseIfChanged($"Line of enquiry ({line.Letter})", new FieldChanges().Note("Question", line.Question, question.Trim()));
-        line.Ask(question.Trim());
-    }
+    public Outcome EditLineOfEnquiry(LineOfEnquiry line, string question, string? why = null) =>
+        Rewrite(nameof(LineOfEnquiry), line, $"Line of enquiry ({line.Letter})", new FieldChanges().Note("Question", line.Question, question.Trim()), why,
+            () => line.Ask(question.Trim()));
 
     public Evidence AddEvidence(EvidenceDetails details)
     {
@@ -32,11 +30,8 @@ public sealed partial class Review
         return Added(_evidence, evidence, "Evidence", evidence.Title);
     }
 
-    public void EditEvidence(Evidence evidence, EvidenceDetails details)
-    {
-        RaiseIfChanged($"Evidence {evidence.Order}", evidence.Details.DifferencesTo(details));
-        evidence.Record(details);
-    }
+    public Outcome EditEvidence(Evidence evidence, EvidenceDetails details, string? why = null) =>
+        Rewrite(nameof(Evidence), evidence, $"Evidence {evidence.Order}", evidence.Details.DifferencesTo(details), why, () => evidence.Record(details));
 
     public Theme AddTheme(string name)
     {
@@ -55,11 +50,8 @@ public sealed partial class Review
         return Added(_findings, finding, Words.Titled(details.Kind), Shorten(details.Text));
     }
 
-    public void EditFinding(Finding finding, FindingDetails details)
-    {
-        RaiseIfChanged($"Finding {finding.Order}", finding.Details.DifferencesTo(details));
-        finding.Record(details);
-    }
+    public Outcome EditFinding(Finding finding, FindingDetails details, string? why = null) =>
+        Rewrite(nameof(Finding), finding, $"Finding {finding.Order}", finding.Details.DifferencesTo(details), why, () => finding.Record(details));
 
     public void Move(LineOfEnquiry line, bool up) => Moved(_linesOfEnquiry, line, "Line of enquiry", line.Question, up);
     public void Move(Evidence evidence, bool up) => Moved(_evidence, evidence, "Evidence", evidence.Title, up);
@@ -68,6 +60,10 @@ public sealed partial class Review
     public Outcome Remove(LineOfEnquiry line) => Removed(_linesOfEnquiry, line, "Line of enquiry", line.Question);
     public Outcome Remove(Evidence evidence) => Removed(_evidence, evidence, "Evidence", evidence.Title);
     public Outcome Remove(Finding finding) => Removed(_findings, finding, "Finding", Shorten(finding.Text));
+
+    /// <param name="part">Null for the scope.</param>
+    private Outcome Rewrite(string kind, RecordPart? part, string what, FieldChanges changes, string? why, Action record) => Rewrite(
+        what, changes, why, PublishedOn is null ? null : differences => new ReviewPartAmended(kind, part?.Id ?? 0, what, differences), record);
 
     private T Added<T>(List<T> parts, T part, string what, string label)
     {
@@ -94,4 +90,13 @@ public sealed partial class Review
     }
 
     private static string Shorten(string text) => text.Length <= 120 ? text : text[..119] + "…";
+}
+
+/// <summary>A line of enquiry, evidence, a finding or the scope, changed after the review was published.</summary>
+/// <param name="Kind">The kind of part by its class, or <see cref="ScopeKind"/>.</param>
+/// <param name="PartId">0 for the scope.</param>
+/// <param name="What">What the part is called: "Finding 3".</param>
+public sealed record ReviewPartAmended(string Kind, int PartId, string What, IReadOnlyList<FieldChange> Changes) : DomainEvent, IAmendment
+{
+    public const string ScopeKind = nameof(Scope);
 }

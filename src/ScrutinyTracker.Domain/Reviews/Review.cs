@@ -62,11 +62,9 @@ public sealed partial class Review : TrackedRecord
         (Title, Kind) = (title.Trim(), kind);
     }
 
-    public void AgreeScope(Scope scope)
-    {
-        RaiseIfChanged("Scope", Scope.DifferencesTo(scope));
-        Scope = scope;
-    }
+    /// <summary>Once published it is changed with a reason, like every part of the thread.</summary>
+    public Outcome AgreeScope(Scope scope, string? why = null) =>
+        Rewrite(ReviewPartAmended.ScopeKind, null, "Scope", Scope.DifferencesTo(scope), why, () => Scope = scope);
 
     public void SetGroup(IReadOnlyCollection<Person> members)
     {

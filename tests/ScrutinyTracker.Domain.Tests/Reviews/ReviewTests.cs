@@ -136,6 +136,35 @@ public sealed class ReviewTests
         Assert.Equal(new PartsReordered("Finding", "Second.", 2, 1), review.Events[^1]);
     }
 
+    [Theory]
+    [InlineData("Line of enquiry (a)")]
+    [InlineData("Evidence 1")]
+    [InlineData("Finding 1")]
+    [InlineData("Scope")]
+    public void Parts_EditedOncePublished_WantAReasonAndKeepBothWordings(string what)
+    {
+        var review = Known.Review();
+        var (line, evidence, finding) = (review.AddLineOfEnquiry("How?"), review.AddEvidence(Heard("First")), review.AddFinding(Found("So it is.")));
+        review.Publish(Known.SentOn);
+        Known.Quiet(review);
+
+        Assert.Equal(Refusal.ReasonMissing, Edit(" ").Refusal);
+        Assert.Empty(review.Events);
+        Assert.Equal(Outcome.Done, Edit(" The minute says so. "));
+
+        var amended = Assert.IsType<ReviewPartAmended>(Assert.Single(review.Events));
+        Assert.Equal((what, "The minute says so.", "Other words"), (amended.What, amended.Why, Assert.Single(amended.Changes).After));
+        Assert.Equal(Outcome.Done, Edit(null));
+
+        Outcome Edit(string? why) => what[0] switch
+        {
+            'L' => review.EditLineOfEnquiry(line, "Other words", why),
+            'E' => review.EditEvidence(evidence, evidence.Details with { Title = "Other words" }, why),
+            'F' => review.EditFinding(finding, finding.Details with { Text = "Other words" }, why),
+            _ => review.AgreeScope(review.Scope with { Purpose = "Other words" }, why),
+        };
+    }
+
     [Fact]
     public void EvidenceAndFindings_AddedEditedMovedRemoved()
     {

@@ -40,10 +40,10 @@ internal sealed class EditEvidenceModel(ReviewInHand inHand, ReviewPartList part
         var details = Input.ToDetails(inHand.Review, ModelState);
         if (!ModelState.IsValid)
             return this.PageWithErrors();
-        if (Evidence is { } evidence)
-            inHand.Review.EditEvidence(evidence, details);
-        else
+        if (Evidence is null)
             inHand.Review.AddEvidence(details);
+        else if (this.Refuse(inHand.Review.EditEvidence(Evidence, details, Input.Reason)))
+            return this.PageWithErrors();
         return await this.SaveAsync(inHand, ReviewPart.Evidence, inHand.Review, Input, Id is null ? null : Input.Version ?? 0,
             () => Evidence?.Details.DifferencesTo(details));
     }

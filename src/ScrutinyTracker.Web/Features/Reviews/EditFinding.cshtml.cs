@@ -47,10 +47,10 @@ internal sealed class EditFindingModel(ReviewInHand inHand, ReviewPartList parts
         if (!ModelState.IsValid)
             return this.PageWithErrors();
         var details = Input.ToDetails(inHand.Review);
-        if (Finding is { } finding)
-            inHand.Review.EditFinding(finding, details);
-        else
+        if (Finding is null)
             inHand.Review.AddFinding(details);
+        else if (this.Refuse(inHand.Review.EditFinding(Finding, details, Input.Reason)))
+            return this.PageWithErrors();
         return await this.SaveAsync(inHand, ReviewPart.Finding, inHand.Review, Input, Id is null ? null : Input.Version ?? 0,
             () => Finding?.Details.DifferencesTo(details));
     }

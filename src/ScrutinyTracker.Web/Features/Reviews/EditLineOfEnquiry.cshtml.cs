@@ -38,10 +38,10 @@ internal sealed class EditLineOfEnquiryModel(ReviewInHand inHand, ReviewPartList
         if (!ModelState.IsValid)
             return this.PageWithErrors();
         var question = Input.Question.Tidy()!;
-        if (Line is { } line)
-            inHand.Review.EditLineOfEnquiry(line, question);
-        else
+        if (Line is null)
             inHand.Review.AddLineOfEnquiry(question);
+        else if (this.Refuse(inHand.Review.EditLineOfEnquiry(Line, question, Input.Reason)))
+            return this.PageWithErrors();
         return await this.SaveAsync(inHand, ReviewPart.LineOfEnquiry, inHand.Review, Input, Id is null ? null : Input.Version ?? 0,
             () => new FieldChanges().Note("Question", Line?.Question, question));
     }
@@ -53,6 +53,11 @@ internal sealed class LineOfEnquiryInput : IVersioned
     [Required(ErrorMessage = "Enter the question that the review follows")]
     [StringLength(TextLimits.Text, ErrorMessage = "The question must be 20,000 characters or fewer")]
     public string? Question { get; set; }
+
+    /// <summary>Asked once the review is published.</summary>
+    [Display(Name = "Why is it changed?")]
+    [StringLength(TextLimits.Text, ErrorMessage = "The reason must be 20,000 characters or fewer")]
+    public string? Reason { get; set; }
 
     public int? Version { get; set; }
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Reviews;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Pages.Forms;
 
@@ -11,6 +13,13 @@ namespace ScrutinyTracker.Web.Features.Reviews;
 internal sealed record EditPartView(ReviewInHand InHand, ReviewPart Part, int? Id, string? Name, IReadOnlyList<Neighbours> Neighbours)
 {
     public string Heading => Name is null ? $"Add a {Part.Singular()}" : $"Edit {char.ToLowerInvariant(Name[0])}{Name[1..]}";
+    /// <summary>What a change means once the review is published; null for a draft, and for recommendations, which say it themselves.</summary>
+    public string? Published => Name is not null && Part != ReviewPart.Recommendation ? PublishedWords(InHand.Review) : null;
+
+    public static string? PublishedWords(Review review) => review.PublishedOn is { } on
+        ? $"This was published on {on.InFull()}. What you change stays readable beside the old words, with your reason."
+        : null;
+
     public string Back => ReviewLinks.Parts(InHand.Review.Reference, Part);
 
     /// <summary>Where the form goes.</summary>

@@ -37,7 +37,8 @@ internal sealed class EditScopeModel(ReviewInHand inHand, TrackerContext context
         if (!ModelState.IsValid)
             return this.PageWithErrors();
         var (review, scope) = (inHand.Review, Input.ToScope());
-        review.AgreeScope(scope);
+        if (this.Refuse(review.AgreeScope(scope, Input.Reason)))
+            return this.PageWithErrors();
         review.SetGroup(group);
         if (!await inHand.SaveAsync(review, Input.Version ?? 0, () => Differences(scope, group)))
         {

@@ -32,6 +32,11 @@ internal sealed class EvidenceInput : IVersioned
     [Display(Name = "Lines of enquiry that it serves")]
     public List<int> LineIds { get; set; } = [];
 
+    /// <summary>Asked once the review is published.</summary>
+    [Display(Name = "Why is it changed?")]
+    [StringLength(TextLimits.Text, ErrorMessage = "The reason must be 20,000 characters or fewer")]
+    public string? Reason { get; set; }
+
     public int? Version { get; set; }
 
     public static EvidenceInput Of(EvidenceDetails details) => new()

@@ -31,6 +31,11 @@ internal sealed class FindingInput : IVersioned
     [Display(Name = "Evidence that it rests on")]
     public List<int> EvidenceIds { get; set; } = [];
 
+    /// <summary>Asked once the review is published.</summary>
+    [Display(Name = "Why is it changed?")]
+    [StringLength(TextLimits.Text, ErrorMessage = "The reason must be 20,000 characters or fewer")]
+    public string? Reason { get; set; }
+
     public int? Version { get; set; }
 
     public static FindingInput Of(FindingDetails details) => new()

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ScrutinyTracker.Domain;
+using ScrutinyTracker.Web.Features.ChangeHistory;
+using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Pages.Forms;
 
@@ -8,7 +10,7 @@ namespace ScrutinyTracker.Web.Features.Reviews;
 
 /// <summary>The lines of enquiry, the evidence, the findings or the recommendations of a review; drafters put them in order here.</summary>
 [OpensReview]
-internal sealed class PartsModel(ReviewInHand inHand, ReviewPartList parts) : PageModel
+internal sealed class PartsModel(ReviewInHand inHand, ReviewPartList parts, TrackerContext context) : PageModel
 {
     [FromRoute(Name = "part")]
     public string Slug { get; set; } = "";
@@ -16,14 +18,23 @@ internal sealed class PartsModel(ReviewInHand inHand, ReviewPartList parts) : Pa
     [BindProperty]
     public MoveInput Input { get; set; } = new();
 
+    private ReviewAmendments? _amendments;
+
     internal ReviewInHand InHand => inHand;
     internal ReviewPart Part => ReviewParts.FromSlug(Slug)!.Value;
     internal IReadOnlyList<PartRow> Rows => parts.Rows(Part);
 
+    /// <summary>What was changed in it since the review was published. Recommendations show it on their own pages.</summary>
+    internal AmendmentsView AmendmentsOf(PartRow row) => _amendments?.Of(Part.ToString(), row.Id) ?? AmendmentsView.None;
+
     /// <summary>What the form of that row carries.</summary>
     internal int VersionFor(int id) => parts.RecordOf(Part, id).Version;
 
-    public IActionResult OnGet() => Page();
+    public async Task<IActionResult> OnGetAsync()
+    {
+        _amendments = await context.AmendmentsOfAsync(inHand.Review);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {

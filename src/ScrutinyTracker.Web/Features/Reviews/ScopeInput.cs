@@ -39,6 +39,11 @@ internal sealed class ScopeInput : IVersioned, IValidatableObject
     [Display(Name = "Review group")]
     public List<int> MemberIds { get; set; } = [];
 
+    /// <summary>Asked once the review is published.</summary>
+    [Display(Name = "Why is it changed?")]
+    [StringLength(TextLimits.Text, ErrorMessage = "The reason must be 20,000 characters or fewer")]
+    public string? Reason { get; set; }
+
     public int? Version { get; set; }
 
     public static ScopeInput Of(Review review) => new()

@@ -41,6 +41,7 @@ internal static class EventNames
         ["review-sent-for-response"] = typeof(ReviewSentForResponse),
         ["review-withdrawn"] = typeof(ReviewWithdrawn),
         ["review-taken-up-again"] = typeof(ReviewTakenUpAgain),
+        ["review-part-amended"] = typeof(ReviewPartAmended),
         ["recommendation-published"] = typeof(RecommendationPublished),
         ["recommendation-amended"] = typeof(RecommendationAmended),
         ["sent-for-response"] = typeof(SentForResponse),

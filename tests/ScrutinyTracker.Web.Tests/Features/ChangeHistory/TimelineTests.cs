@@ -40,6 +40,7 @@ public sealed class TimelineTests
         (new ReviewTakenUpAgain(), "Draft taken up again"),
         (new RecommendationPublished(Day), "Recommendation published on 20 February 2019"),
         (new RecommendationAmended([new("Text", "sent words", "better words")]), "Recommendation changed after it was sent or published Text, before sent words Text, after better words"),
+        (new ReviewPartAmended("Finding", 3, "Finding 2", [new("Text", "published words", "better words")]), "Finding 2 changed after the review was published Text, before published words Text, after better words"),
         (new SentForResponse(Day, new(2019, 4, 19), "the basis"), "Sent for a response on 20 February 2019, due on 19 April 2019 the basis"),
         (new SentForResponse(Day, null, null), "Sent for a response on 20 February 2019, with the receipt not yet known"),
         (new ReceiptRecorded(Day, new(2019, 4, 19), "the sum"), "Received on 20 February 2019, answer due on 19 April 2019 the sum"),

@@ -100,6 +100,30 @@ public sealed class EditPartTests
         page.ShouldHaveStatus(HttpStatusCode.Conflict);
     }
 
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public async Task Edit_OncePublished_AsksWhyAndShowsBothWordings(ReviewPart part, string field, string empty, string tooLong)
+    {
+        Assert.NotEqual(empty, tooLong);
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var councillor = await tracker.Given.CouncillorAsync(committee);
+        var draft = await Draft.InAsync(tracker, committee);
+        await draft.ChangeAsync(review => review.Publish(new(2018, 11, 7)));
+        using var browser = await tracker.SignInAsync(officer);
+        using var reader = await tracker.SignInAsync(councillor);
+        var page = await browser.GetAsync(draft.AddressOf(part));
+        var before = page.Form("Save").ValueOf(field);
+
+        page = await page.ShouldSay("This was published on 7 November 2018.").Form("Save").Fill(field, "Other words").SubmitAsync();
+        page.ShouldHaveError("Input.Reason", "Enter the reason");
+        (await reader.GetAsync(ReviewLinks.Parts(draft.Reference, part))).ShouldNotSay("Other words").ShouldNotSay("Changed since");
+        await page.Form("Save").Fill("Input.Reason", "The minute says so").SubmitAsync();
+
+        (await reader.GetAsync(ReviewLinks.Parts(draft.Reference, part))).ShouldSay("Changed since it was published on 7 November 2018")
+            .ShouldSay($"before {before}").ShouldSay("after Other words Why: The minute says so");
+    }
+
     [Fact]
     public async Task Edit_Unchanged_LeavesNoTraceInHistory()
     {

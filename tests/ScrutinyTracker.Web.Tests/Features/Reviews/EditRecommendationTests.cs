@@ -1,5 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Recommendations;
+using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Responses;
 using ScrutinyTracker.Web.Features.Reviews;
@@ -194,6 +198,37 @@ public sealed class EditRecommendationTests
             (await reader.GetAsync(address)).ShouldSay("Changed since it was sent on 7 November 2018")
                 .ShouldSay("Text, before Report by March Text, after Report by May Why: The committee meets in May");
         }
+    }
+
+    [Fact]
+    public async Task Edit_PublishedThenSent_SaysThatTheChangeCameBeforeTheSending()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, _) = await tracker.Given.CommitteeAsync();
+        var (post, director) = await tracker.Given.PostAsync("Director");
+        var draft = await Draft.InAsync(tracker, committee);
+        var published = await tracker.Given.RecommendationAsync(draft.Review, post, "Report by March", publishedOn: new(2018, 11, 7));
+        var regime = await tracker.ReadAsync(context => context.ResponseRegimes.OrderBy(one => one.Id).FirstAsync());
+        using var reader = await tracker.SignInAsync(director);
+
+        await EditAsync(one => one.Edit(one.Details with { Text = "Report by May" }, "The committee meets in May"));
+        await EditAsync(one => one.SendForResponse(new(new(2019, 1, 7), new(2019, 1, 7), new(2019, 1, 7), regime), WorkingDays.For(Nation.EnglandAndWales)));
+        (await reader.GetAsync(RecommendationLinks.Recommendation(published.Reference))).ShouldNotSay("Changed since it was sent")
+            .ShouldSay("Changed since it was published on 7 November 2018, and before it was sent");
+        await EditAsync(one => one.Edit(one.Details with { Text = "Report by June" }, "May is too soon"));
+
+        (await reader.GetAsync(RecommendationLinks.Recommendation(published.Reference)))
+            .ShouldSay("Changed since it was sent on 7 January 2019").ShouldSay("Text, before Report by May Text, after Report by June Why: May is too soon")
+            .ShouldSay("Changed since it was published on 7 November 2018, and before it was sent");
+
+        Task EditAsync(Func<Recommendation, Outcome> edit) => tracker.ChangeAsync(async context =>
+        {
+            context.Attach(regime);
+            var one = await context.Recommendations.Include(one => one.LeadPost).Include(one => one.JointPosts).Include(one => one.Findings)
+                .Include(one => one.Parts).Include(one => one.Commitments).Include(one => one.Responses).Include(one => one.Review).AsSplitQuery()
+                .SingleAsync(one => one.Id == published.Id);
+            Assert.True(edit(one).IsDone);
+        });
     }
 
     [Fact]
