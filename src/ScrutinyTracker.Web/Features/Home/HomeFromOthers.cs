@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Platform.Data;
 
 namespace ScrutinyTracker.Web.Features.Home;
 
 /// <summary>What others owe to the committees that an officer works for.</summary>
-internal sealed class HomeFromOthers(TrackerContext context)
+internal sealed class HomeFromOthers(TrackerContext context, ReminderLadder ladder, WorkingDays workingDays)
 {
     private const int MostLines = 25;
     private const int MostWaiting = 20;
@@ -17,7 +18,7 @@ internal sealed class HomeFromOthers(TrackerContext context)
     /// <summary>Answers and promises that outside bodies owe soon or owe already: nobody but the officer can remind them. Two queries.</summary>
     public async Task<HomeLines> ToChaseAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
     {
-        var (committees, until) = (viewer.OfficerOf, today.AddDays(Timeliness.SoonDays));
+        var (committees, until) = (viewer.OfficerOf, ladder.DueByNow(today, workingDays));
         var owed = Readable(viewer).Where(asked => committees.Contains(asked.CommitteeId) && asked.ClosedOn == null
             && asked.LeadPostId == null && asked.ExternalBodyId != null && asked.NextDueOn <= until);
         var rows = await owed.OrderBy(asked => asked.NextDueOn).ThenBy(asked => asked.Id).Take(MostLines)

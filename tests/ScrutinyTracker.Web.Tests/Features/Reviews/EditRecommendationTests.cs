@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
-using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Responses;
 using ScrutinyTracker.Web.Features.Reviews;
