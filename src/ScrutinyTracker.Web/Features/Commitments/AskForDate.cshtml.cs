@@ -113,10 +113,10 @@ public sealed class AskForDateInput : IVersioned
     [Display(Name = "Which do you mean?")]
     public string? Which { get; set; }
 
-    [Display(Name = "When does that begin?")]
+    [Display(Name = "When does that begin?", ShortName = "The day on which that begins")]
     public DateOnly? StartsOn { get; set; }
 
-    [Display(Name = "Or give the date itself")]
+    [Display(Name = "Or give the date itself", ShortName = "The date")]
     public DateOnly? DueOn { get; set; }
 
     [Display(Name = "Why is another date needed?"), Required(ErrorMessage = "Enter why another date is needed")]

@@ -6,7 +6,11 @@ internal static class CommitmentLinks
 {
     /// <summary>Where progress on a promise is reported; a reminder leads here.</summary>
     /// <param name="reference">The recommendation's.</param>
-    public static string Progress(string reference, int commitmentId) => $"{Commitment(reference, commitmentId)}/progress";
+    /// <param name="due">The last day of the date that it is about; null: the earliest that is not delivered.</param>
+    public static string Progress(string reference, int commitmentId, DateOnly? due = null) =>
+        $"{Commitment(reference, commitmentId)}/progress{(due is { } on ? $"?due={InAddress(on)}" : "")}";
+
+    public static string InAddress(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Where another date is asked for than one that was promised.</summary>
     public static string AskForDate(string reference, int commitmentId, int occurrenceId) => $"{Date(reference, commitmentId, occurrenceId)}/ask";

@@ -28,6 +28,10 @@ internal sealed class ReportProgressModel(TrackerContext context, CurrentViewer 
     [FromRoute]
     public int Id { get; set; }
 
+    /// <summary>The date that a reminder was about, as yyyy-MM-dd: text, because what is wrong with an address is no error of the form.</summary>
+    [FromQuery]
+    public string? Due { get; set; }
+
     [BindProperty]
     public ProgressInput Input { get; set; } = new();
 
@@ -35,6 +39,11 @@ internal sealed class ReportProgressModel(TrackerContext context, CurrentViewer 
     internal AskedForMeeting? AskedFor { get; private set; }
     internal Conflict? Conflict { get; private set; }
     internal UploadedEvidence Uploads => uploads;
+
+    /// <summary>What was filled in, or is wrong, is not folded away.</summary>
+    internal bool HasMoreEvidence => Enumerable.Range(1, ProgressInput.EvidenceRows - 1).Any(row =>
+        Input.Evidence.ElementAtOrDefault(row) is { IsEmpty: false }
+        || ModelState.Any(entry => entry.Key.StartsWith($"Input.Evidence[{row}]", StringComparison.Ordinal) && entry.Value?.Errors.Count > 0));
 
     [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -48,7 +57,7 @@ internal sealed class ReportProgressModel(TrackerContext context, CurrentViewer 
     public void OnGet()
     {
         Input.Version = _commitment.Version;
-        Input.OccurrenceId = _commitment.EarliestUndelivered?.Id;
+        Input.OccurrenceId = (_commitment.Occurrences.FirstOrDefault(occurrence => CommitmentLinks.InAddress(occurrence.Due.On) == Due) ?? _commitment.EarliestUndelivered)?.Id;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)

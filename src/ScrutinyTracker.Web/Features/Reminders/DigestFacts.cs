@@ -47,7 +47,7 @@ internal sealed class DigestFacts(IOptions<CouncilOptions> council, SiteAddress 
     private static string WhereItIsDone(OpenObligation open) => open.IsChased
         ? RecommendationLinks.Chase(open.Owed.Reference)
         : open.CommitmentId is { } commitment
-        ? CommitmentLinks.Progress(open.Owed.Reference, commitment)
+        ? CommitmentLinks.Progress(open.Owed.Reference, commitment, open.Owed.Due.On)
         : AnswerLinks.Response(open.Owed.Reference);
 
     private DateOnly? NextOn(DateOnly due, DateOnly day) => ladder.StagesBetween(due, day.AddDays(1), day.AddDays(DaysToLookAhead), days)

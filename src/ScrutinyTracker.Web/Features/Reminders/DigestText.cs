@@ -23,7 +23,7 @@ internal static class DigestText
         text.Append(CultureInfo.InvariantCulture, $"\n{number}. {line.Heading}\n");
         text.Append(CultureInfo.InvariantCulture, $"   {line.TextLabel}: {Indented(line.Text ?? OpenObligation.WithheldText)}\n");
         text.Append(CultureInfo.InvariantCulture, $"   Due: {line.DueInWords}\n");
-        text.Append(CultureInfo.InvariantCulture, $"   Followed by: {line.Committee}\n");
+        text.Append(CultureInfo.InvariantCulture, $"   Committee: {line.Committee}\n");
         foreach (var (label, words) in line.Further)
             text.Append(CultureInfo.InvariantCulture, $"   {label}: {words}\n");
         text.Append(CultureInfo.InvariantCulture, $"   {line.Action}: {line.Link}\n");

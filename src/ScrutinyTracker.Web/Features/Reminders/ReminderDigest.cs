@@ -14,8 +14,10 @@ public sealed record ReminderDigest(
     /// <summary>Different each day, so that no mail program folds an old one over it (P36): "3 things due: 1 overdue — Friday 1 March 2019".</summary>
     public string Subject => $"{CountInWords} — {Day.WithWeekday()}";
 
-    public string Opening => Lines.Count == 1
-        ? $"One thing is due from {Lines[0].Chased ?? "you"}: {Lines[0].Reference}, {Lines[0].Lateness}."
+    public string Opening => Lines is [var only]
+        ? only.Timeliness.Kind == TimelinessKind.Overdue
+            ? $"One thing is overdue from {only.Chased ?? "you"}: {only.Reference}, by {DaysLate(only)}."
+            : $"One thing is due from {only.Chased ?? "you"}: {only.Reference}, {only.Lateness}."
         : $"{(Overdue == Lines.Count ? $"{Things} are overdue" : $"{Things} are due {From}{SomeOfThem}")}. The most urgent comes first.";
 
     public string Why => string.Join(' ', ForPosts.Concat(ForBodies).Append(Lines.All(line => line.Together.Count == 0)
@@ -46,6 +48,9 @@ public sealed record ReminderDigest(
     private string From => Lines.All(line => line.Chased is null) ? "from you" : Lines.All(line => line.Chased is not null) ? "from outside bodies" : "from you or from outside bodies";
 
     public string Sender => $"Sent by {Service} for the scrutiny team of {Council}.";
+
+    private static string DaysLate(DigestLine line) =>
+        line.Timeliness.Days == 1 ? "1 day" : string.Create(CultureInfo.InvariantCulture, $"{line.Timeliness.Days} days");
 
     private int Overdue => Lines.Count(line => line.Timeliness.Kind == TimelinessKind.Overdue);
     private int DueToday => Lines.Count(line => line.Timeliness.Kind == TimelinessKind.DueToday);
@@ -95,7 +100,8 @@ public sealed record DigestLine(
     /// <summary>"March 2019, by 31 March 2019 at the latest (promised on 7 November 2018 as “March 2019”)".</summary>
     public string DueInWords => $"{Due}{LastDay}{(Basis is null ? "" : $" ({Basis})")}";
 
-    public string Action => Chased is not null ? "See what to write to them, and record what they answer" : Kind == ObligationKind.Response ? "Answer this recommendation" : "Report progress on this promise";
+    public string Action => Chased is not null ? "See what to write to them, and record what they answer"
+        : Kind == ObligationKind.Response ? "Answer this recommendation" : $"Report progress on what was promised for {Due}";
 
     /// <summary>Further facts by their labels; most lines have none.</summary>
     public IEnumerable<(string Label, string Words)> Further
@@ -109,15 +115,17 @@ public sealed record DigestLine(
         }
     }
 
-    public string Step => $"Reminder: {Stage.InWords}{Shift}. {Next}";
+    public string Step => $"Reminder: {Which}. {Next}";
 
-    /// <summary>Said where the day of sending is another than the step's own, so that the step does not contradict the lateness.</summary>
-    private string Shift => ((Timeliness.Kind == TimelinessKind.Overdue ? Timeliness.Days : -Timeliness.Days) - Stage.DaysFromDue) switch
+    /// <summary>Where the day of sending is another than the step's own it is named by its day, so that no second lateness stands beside the first.</summary>
+    private string Which => ((Timeliness.Kind == TimelinessKind.Overdue ? Timeliness.Days : -Timeliness.Days) - Stage.DaysFromDue) switch
     {
-        < 0 => ", brought forward to a working day",
-        > 0 => ", sent late",
-        _ => "",
+        < 0 => $"the step “{Stage.InWords}” of {OwnDay}, brought forward to a working day",
+        > 0 => $"the step “{Stage.InWords}” of {OwnDay}, sent late",
+        _ => Stage.InWords,
     };
+
+    private string OwnDay => Due.On.AddDays(Stage.DaysFromDue).WithWeekday();
 
     private string LastDay => Due.Precision == DatePrecision.Day ? "" : $", by {Due.On.InFull()} at the latest";
 

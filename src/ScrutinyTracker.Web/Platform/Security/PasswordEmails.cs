@@ -44,15 +44,18 @@ internal sealed class PasswordEmails(
         if (account is null)
             return null;
         var (service, link) = (council.Value.ServiceName, await LinkAsync(account));
+        var (dear, help) = ($"Dear {account.Person.Name},", council.Value.HelpEmail);
         var why = account.PasswordHash is null
             ? $"An account has been made for you on {service} of {council.Value.Name}."
             : $"Somebody, probably you, asked for a new password on {service} of {council.Value.Name}. If it was not you, do nothing: your password stays as it is.";
         var until = $"The link works once, for one hour. Later, ask for another at {Address("/forgotten-password")}";
         return new ComposedEmail(
             new MailAddress(account.Person.Email, account.Person.Name), $"Set your password for {service}",
-            $"{why}\n\nSet your password:\n{link}\n\n{until}\n",
-            $"<!DOCTYPE html><html lang=\"en-GB\"><body><p>{WebUtility.HtmlEncode(why)}</p>"
-            + $"<p><a href=\"{WebUtility.HtmlEncode(link)}\">Set your password</a></p><p>{WebUtility.HtmlEncode(until)}</p></body></html>");
+            $"{dear}\n\n{why}\n\nSet your password:\n{link}\n\n{until}\n{(help is null ? "" : $"\nQuestions: {help}\n")}",
+            $"<!DOCTYPE html><html lang=\"en-GB\"><body><p>{WebUtility.HtmlEncode(dear)}</p><p>{WebUtility.HtmlEncode(why)}</p>"
+            + $"<p><a href=\"{WebUtility.HtmlEncode(link)}\">Set your password</a></p><p>{WebUtility.HtmlEncode(until)}</p>"
+            + (help is null ? "" : $"<p>Questions: <a href=\"mailto:{WebUtility.HtmlEncode(help)}\">{WebUtility.HtmlEncode(help)}</a></p>")
+            + "</body></html>");
     }
 
     /// <summary>An absolute address, to be given to nobody but its person.</summary>

@@ -47,6 +47,38 @@ public sealed class ReportProgressTests
     }
 
     [Fact]
+    public async Task OnGet_FromTheReminderOfALaterDate_BeginsWithThatDate()
+    {
+        using var tracker = Tracker.Start(new DateOnly(2019, 9, 2));
+        var (asked, address) = await PromisedAsync(tracker, "every March and September from March 2019");
+        using var director = await tracker.SignInAsync(asked.Director);
+        var occurrences = (await asked.StoredAsync())!.Items.Single().Commitments.Single().Occurrences.OrderBy(occurrence => occurrence.Due.On).Take(2).ToList();
+
+        var first = await director.GetAsync(address);
+        var second = await director.GetAsync($"{address}?due=2019-09-30");
+        var odd = await director.GetAsync($"{address}?due=soon");
+
+        Assert.Equal($"{occurrences[0].Id}", first.Form(Report).ValueOf("Input.OccurrenceId"));
+        Assert.Equal($"{occurrences[1].Id}", second.Form(Report).ValueOf("Input.OccurrenceId"));
+        Assert.Equal($"{occurrences[0].Id}", odd.ShouldHaveStatus(HttpStatusCode.OK).Form(Report).ValueOf("Input.OccurrenceId"));
+    }
+
+    [Fact]
+    public async Task OnPost_MoreEvidenceWithAMistake_IsNotFoldedAway()
+    {
+        using var tracker = Tracker.Start();
+        var (asked, address) = await PromisedAsync(tracker);
+        using var director = await tracker.SignInAsync(asked.Director);
+        var page = await director.GetAsync(address);
+        Assert.False(page.Document.QuerySelector("main form details")!.HasAttribute("open"));
+
+        page = await page.Form(Report).Fill("Input.Evidence[1].Address", "not an address").SubmitAsync();
+
+        page.ShouldHaveError("Input.Evidence[1].Address", "Enter a web address that begins with https:// or http://");
+        Assert.True(page.Document.QuerySelector("main form details")!.HasAttribute("open"));
+    }
+
+    [Fact]
     public async Task OnPost_Empty_AsksForTheClaimAndTheWords()
     {
         using var tracker = Tracker.Start();
@@ -65,7 +97,7 @@ public sealed class ReportProgressTests
     [InlineData("OnTrack", "1", "3", "Input.DeliveredOn", "Enter a delivery date only if this has been delivered")]
     [InlineData("Delivered", "", "", "Input.DeliveredOn", "Enter the date on which it was delivered")]
     [InlineData("Delivered", "2", "3", "Input.DeliveredOn", "The date on which it was delivered must be today or in the past")]
-    [InlineData("Delivered", "1", "5", "Input.DeliveredOn", "The date on which it was delivered must be on or after the date of the response that promised it", "1819")]
+    [InlineData("Delivered", "1", "5", "Input.DeliveredOn", "The date on which it was delivered must be on or after the date of the response that promised it", "1919")]
     [InlineData("Delivered", "31", "2", "Input.DeliveredOn", "Date of delivery must be a real date: February 2019 has 28 days")]
     public async Task OnPost_WhatAClaimNeeds_IsAskedFor(string claim, string day, string month, string field, string words, string year = "2019")
     {

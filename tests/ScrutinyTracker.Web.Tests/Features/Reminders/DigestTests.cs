@@ -43,11 +43,17 @@ public sealed class DigestTests
     }
 
     [Theory]
+    [InlineData(10, "One thing is due from you: CYP-2018-19-R04, due in 10 days.")]
+    [InlineData(-1, "One thing is overdue from you: CYP-2018-19-R04, by 1 day.")]
+    public void Opening_OfOneThing_SaysTheSameAsTheSubject(int daysToGo, string expected) =>
+        Assert.Equal(expected, (Digest with { Lines = [Line(Day.AddDays(daysToGo))] }).Opening);
+
+    [Theory]
     [InlineData("2019-04-29", -28, "Reminder: 28 days before. ")]
-    [InlineData("2019-05-01", -28, "Reminder: 28 days before, brought forward to a working day. ")]
-    [InlineData("2019-04-27", -28, "Reminder: 28 days before, sent late. ")]
-    [InlineData("2019-03-30", 0, "Reminder: on the day, sent late. ")]
-    [InlineData("2019-03-24", 7, "Reminder: 7 days overdue, sent late. ")]
+    [InlineData("2019-05-01", -28, "Reminder: the step “28 days before” of Wednesday 3 April 2019, brought forward to a working day. ")]
+    [InlineData("2019-04-27", -28, "Reminder: the step “28 days before” of Saturday 30 March 2019, sent late. ")]
+    [InlineData("2019-03-30", 0, "Reminder: the step “on the day” of Saturday 30 March 2019, sent late. ")]
+    [InlineData("2019-03-24", 7, "Reminder: the step “7 days overdue” of Sunday 31 March 2019, sent late. ")]
     public void Step_SentOnAnotherDayThanItsOwn_SaysSo(string due, int stage, string expected)
     {
         var line = Line(DateOnly.ParseExact(due, "yyyy-MM-dd", CultureInfo.InvariantCulture)) with { Stage = new(stage) };
