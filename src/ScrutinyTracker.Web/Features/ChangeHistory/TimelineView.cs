@@ -30,6 +30,13 @@ internal sealed record TimelineView(IReadOnlyList<TimelineEntry> Entries, ListPa
                 yield return moment;
         }
     }
+
+    /// <summary>A promise is a part of its answer and a record of its own, and so says twice that it came: once is enough to read.</summary>
+    public static IEnumerable<TimelineEntry> WithoutEcho(IReadOnlyList<TimelineEntry> moment) => moment.Where(entry =>
+        entry.Event is not RecordCreated created || !moment.Any(other => other.Event is PartAdded added && (added.What, added.Label) == (created.What, created.Label)));
+
+    /// <summary>What pages call a thing that history keeps under another name.</summary>
+    public static string Called(string what) => what == "Commitment" ? "Promise" : what;
 }
 
 /// <summary>Who did what, when, for whom and why; names and roles as they were then, but for names that were replaced since.</summary>

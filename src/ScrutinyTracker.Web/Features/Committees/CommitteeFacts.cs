@@ -3,6 +3,7 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Domain.Responses;
 
 namespace ScrutinyTracker.Web.Features.Committees;
@@ -110,6 +111,14 @@ internal sealed record FollowedPromise
         if (Dates.Where(date => date.IsOpen && date.Due.On >= today).MinBy(date => date.Due.On) is { } next)
             yield return (next, 0);
     }
+
+    /// <summary>The words of the promise about its date, where the dates shown do not repeat them letter by letter.</summary>
+    public string? WordsBesideDates(DateOnly today) =>
+        DatesThatMatter(today).Any(shown => string.Equals(shown.Date.Due.WithEnd(), DueInWords, StringComparison.OrdinalIgnoreCase)) ? null : DueInWords;
+
+    /// <summary>"Delivered" beside "delivered on time" says nothing more.</summary>
+    public bool ProgressIsSaidByDates(DateOnly today) =>
+        Progress == ProgressClaim.Delivered && DatesThatMatter(today).Any(shown => shown.Date.DeliveredOn is not null);
 
     public static string AndMoreLate(int more) => more switch
     {

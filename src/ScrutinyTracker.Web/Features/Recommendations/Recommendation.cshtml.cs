@@ -63,6 +63,7 @@ internal sealed class RecommendationModel(RecommendationThread thread, ChangeHis
             AnswerText = !found.MayBeWorkedOnBy(viewer) || found.SentForResponseOn is null || found.ClosedOn is not null ? null
                 : found.Draft is not null ? "Go on with the answer"
                 : found.IsAnswered ? "Answer again" : "Answer",
+            AnswersAgain = found is { Draft: null, IsAnswered: true },
             MayDraft = found is { SentForResponseOn: null, PublishedOn: null, ClosedOn: null } && viewer.MayDraftFor(found.CommitteeId),
             MayReturn = found is { Returnable: not null, ClosedOn: null } && viewer.MayDraftFor(found.CommitteeId),
         };

@@ -50,6 +50,9 @@ internal sealed record RecommendationView
 
     /// <summary>The viewer may send the present answer back.</summary>
     public required bool MayReturn { get; init; }
+
+    /// <summary>It has an answer already: another one is possible, but not what the page is for.</summary>
+    public bool AnswersAgain { get; init; }
 }
 
 internal sealed record AskedView

@@ -90,12 +90,14 @@ internal sealed record StateOfPlay
     private string? GivenUp() => Promises.Count(promise => promise.IsGivenUp) switch
     {
         0 => null,
+        1 when Promises.Count == 1 => "it will not be delivered",
         var some => $"{InLetters(some)} will not be delivered",
     };
 
     private string? Undated() => Promises.Count(promise => promise.IsUndated) switch
     {
         0 => null,
+        1 when Promises.Count == 1 => "it has no date",
         1 => "one has no date",
         var several => $"{InLetters(several)} have no date",
     };

@@ -28,10 +28,10 @@ public sealed class CommitmentInput
     public string? Which { get; set; }
 
     /// <summary>For words that count from something else than the day of writing.</summary>
-    [Display(Name = "When does that begin?")]
+    [Display(Name = "When does that begin?", ShortName = "The day on which that begins")]
     public DateOnly? StartsOn { get; set; }
 
-    [Display(Name = "Or give the date itself")]
+    [Display(Name = "Or give the date itself", ShortName = "The date")]
     public DateOnly? DueOn { get; set; }
 
     /// <summary>For another date of a promise that is kept.</summary>

@@ -70,7 +70,7 @@ internal sealed class ReviewThread(ReviewInHand inHand)
     {
         var due = promise.EarliestOpen?.Due.WithEnd();
         var standing = promise.Progress == ProgressClaim.Delivered ? "delivered" : due is null ? Words.Of(promise.Progress) : $"due {due}";
-        return new("Commitment", Shorten(promise.Text), null, standing, promise.IsUndated ? ["no date given"] : [], []);
+        return new("Promise", Shorten(promise.Text), null, standing, promise.IsUndated ? ["no date given"] : [], []);
     }
 
     private ThreadStep Tell(

@@ -15,10 +15,14 @@ internal static class LastSaved
         var last = await changes.AsNoTracking().OrderByDescending(change => change.Id).Select(change => new
         {
             ByName = people.Where(person => person.Id == change.ByPersonId && person.AnonymisedOn != null).Select(person => person.Name).FirstOrDefault() ?? change.ByName,
+            change.ByPersonId,
             change.AtUtc,
         }).FirstOrDefaultAsync();
         var differing = fields.Where(field => (field.Yours ?? "") != (field.Theirs ?? ""));
-        return new Conflict(last?.ByName ?? "Somebody else", last is null ? "meanwhile" : $"on {InWords(last.AtUtc)}", [.. differing]);
+        return new Conflict(last?.ByName ?? "Somebody else", last is null ? "meanwhile" : $"on {InWords(last.AtUtc)}", [.. differing])
+        {
+            ByPersonId = last?.ByPersonId,
+        };
     }
 
     /// <summary>"1 March 2019 at 14:05", London's time.</summary>

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 using ScrutinyTracker.Web.Platform.Pages.Council;
 using ScrutinyTracker.Web.Platform.Pages.Dates;
+using ScrutinyTracker.Web.Platform.Pages.Forms;
 using ScrutinyTracker.Web.Platform.Pages.Forms.Once;
 using ScrutinyTracker.Web.Platform.Pages.Forms.Typing;
 
@@ -29,10 +30,11 @@ internal static class PagesSetup
             options.Filters.Add<OnceFilter>();
             options.Filters.Add<ForgetWhatWasSaved>();
             options.ModelBinderProviders.Insert(0, new DateModelBinderProvider());
+            options.ModelMetadataDetailsProviders.Add(new WordsOfNumbers());
             // The framework's own words repeat what was typed, however long, and call it a value.
             var words = options.ModelBindingMessageProvider;
-            words.SetAttemptedValueIsInvalidAccessor((_, field) => $"{field} is not as asked for");
-            words.SetUnknownValueIsInvalidAccessor(field => $"{field} is not as asked for");
+            words.SetAttemptedValueIsInvalidAccessor((_, _) => Unfit);
+            words.SetUnknownValueIsInvalidAccessor(_ => Unfit);
             words.SetValueMustBeANumberAccessor(field => $"{field} must be a number");
             words.SetValueIsInvalidAccessor(_ => Unfit);
             words.SetValueMustNotBeNullAccessor(_ => Unfit);

@@ -75,6 +75,21 @@ public sealed class CommitteesTests
         page.ShouldSay("Its papers must be public by 4 March 2019").ShouldSay("09:30");
     }
 
+    [Theory]
+    [InlineData("22", "4", "2019", "22 April 2019 is a bank holiday: check the date")]
+    [InlineData("9", "3", "2019", "9 March 2019 is a Saturday: check the date")]
+    public async Task AddMeeting_OnADayWithoutWork_IsAddedWithAWarning(string day, string month, string year, string warning)
+    {
+        await using var tracker = Tracker.Start();
+        await tracker.Given.CommitteeAsync("CYP");
+        var browser = await AdministratorAsync(tracker);
+
+        var page = await (await browser.GetAsync("/administration/committees/CYP/meetings/add")).Form("Add the meeting")
+            .FillDate("Input.HeldOn", day, month, year).Fill("Input.StartsAt", "9:30 am").SubmitAsync();
+
+        page.ShouldSay(warning).ShouldSay("09:30");
+    }
+
     [Fact]
     public async Task AddMeeting_ASecondOnTheSameDay_IsRefused()
     {
@@ -85,7 +100,7 @@ public sealed class CommitteesTests
 
         var page = await (await browser.GetAsync("/administration/committees/CYP/meetings/add")).Form("Add the meeting")
             .FillDate("Input.HeldOn", "12", "3", "2019").Fill("Input.StartsAt", "25:00").SubmitAsync();
-        page.ShouldHaveError("Input.StartsAt", "Time must be on the 24-hour clock, such as 14:30");
+        page.ShouldHaveError("Input.StartsAt", "Time must look like 14:30 or 2.30pm");
         page = await page.Form("Add the meeting").Fill("Input.StartsAt", "").SubmitAsync();
 
         page.ShouldHaveError("Input.HeldOn", "The committee already has a meeting on that day");

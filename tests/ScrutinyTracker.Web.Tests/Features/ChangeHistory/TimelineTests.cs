@@ -123,6 +123,15 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public async Task Get_APromiseThatIsPartAndRecord_IsToldOnceAndAsAPromise()
+    {
+        await using var tracker = Tracker.Start();
+        var (browser, address) = await HistoryAsync(tracker, [new RecordCreated("Commitment", "Write a report"), new PartAdded("Commitment", "Write a report")]);
+
+        (await browser.GetAsync(address)).ShouldSay("Promise added Write a report").ShouldNotSay("Commitment").ShouldNotSay("Promise created");
+    }
+
+    [Fact]
     public async Task Get_LongHistory_IsPagedNewestFirst()
     {
         await using var tracker = Tracker.Start();

@@ -48,13 +48,14 @@ public sealed class StateOfPlayTests
         { 3, "None of two promises kept; two are late, the latest by 12 days." },
         { 4, "None of three promises kept; one will not be delivered; one has no date; the next falls due in September 2019." },
         { 5, "One of three promises kept; two have no date." },
+        { 6, "The one promise is not yet kept; it has no date." },
     };
 
     [Theory]
     [MemberData(nameof(Promises))]
     public void InWords_Promises_SayHowTheyStand(int which, string words)
     {
-        PromiseState[][] cases = [[], [Kept], [Coming], [Late, Late], [GivenUp, Undated, Coming], [Kept, Undated, Undated]];
+        PromiseState[][] cases = [[], [Kept], [Coming], [Late, Late], [GivenUp, Undated, Coming], [Kept, Undated, Undated], [Undated]];
 
         Assert.Equal($"Accepted on 7 November 2018. {words}", AnsweredWith(Position.Accepted, cases[which]).InWords(Today));
     }

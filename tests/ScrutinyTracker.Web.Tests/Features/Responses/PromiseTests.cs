@@ -208,6 +208,18 @@ public sealed class PromiseTests
         Assert.Equal(text, page.Form("Save").ValueOf("Input.Text"));
     }
 
+    [Fact]
+    public async Task OnPostAdd_ADateThatIsNone_IsNamedInASentence()
+    {
+        using var tracker = Tracker.Start();
+        var asked = await Asked.OfAsync(tracker);
+        using var director = await tracker.SignInAsync(asked.Director);
+
+        var page = await (await asked.PromiseFormAsync(director)).FillDate("Input.DueOn", "31", "2", "2019").SubmitAsync();
+
+        page.ShouldHaveError("Input.DueOn", "The date must be a real date: February 2019 has 28 days");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("999999")]

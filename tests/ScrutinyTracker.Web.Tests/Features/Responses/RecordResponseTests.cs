@@ -163,7 +163,7 @@ public sealed class RecordResponseTests
 
         var page = await mine.Form(Step1).Fill("Input.Reasons", "The director's words").SubmitAsync();
 
-        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Scrutiny Officer CYP saved this").ShouldSay("The officer's words");
+        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Changed by someone else").ShouldSay("Scrutiny Officer CYP saved this").ShouldSay("The officer's words");
         Assert.Equal("The director's words", page.Form(Step1).ValueOf("Input.Reasons"));
         Assert.Equal("The officer's words", (await asked.StoredAsync())!.Reasons);
         (await page.Form(Step1).SubmitAsync()).ShouldHaveStatus(HttpStatusCode.OK);

@@ -48,7 +48,7 @@ public sealed class EditPartTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public async Task Edit_SavedBySomebodyElseMeanwhile_Shows409WithBothTextsAndThenSaves(ReviewPart part, string field, string empty, string tooLong)
+    public async Task Edit_SavedInAnotherWindowMeanwhile_Shows409WithBothTextsAndThenSaves(ReviewPart part, string field, string empty, string tooLong)
     {
         Assert.NotEqual(empty, tooLong);
         using var tracker = Tracker.Start();
@@ -60,7 +60,7 @@ public sealed class EditPartTests
 
         var page = await mine.Form("Save").Fill(field, "My words").SubmitAsync();
 
-        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Their words").ShouldSay($"{officer.Name} saved this on 1 March 2019");
+        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Their words").ShouldSay("You saved this on 1 March 2019");
         Assert.Equal("My words", page.Form("Save").ValueOf(field));
         page = await page.Form("Save").SubmitAsync();
         page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("My words").ShouldNotSay("Their words");

@@ -151,7 +151,7 @@ public sealed class EditRecommendationTests
 
         var page = await mine.Form("Save").Fill("Input.Text", "My words").SubmitAsync();
 
-        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Text Yours My words Theirs Their words");
+        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Text In this window My words As you saved it in the other Their words");
         page = await page.Form("Save").SubmitAsync();
         page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("My words");
     }

@@ -27,6 +27,7 @@ public sealed class EditScopeTests
 
     [Theory]
     [InlineData("StartsOn", "31", "2", "2018", "Start date must be a real date: February 2018 has 28 days")]
+    [InlineData("StartsOn", "1", "3", "9999", "Start date must be from 1900 to 2099")]
     [InlineData("EndsOn", "7", "11", "18", "End date must have a year of 4 digits, such as 2019")]
     [InlineData("AgreedOn", "2", "3", "2019", "The date of agreement must be today or in the past")]
     [InlineData("EndsOn", "1", "1", "2018", "The end date must be the same as or after the start date")]
@@ -73,7 +74,7 @@ public sealed class EditScopeTests
 
         var page = await mine.Form("Save").Fill("Input.Purpose", "My purpose").SubmitAsync();
 
-        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Purpose Yours My purpose Theirs Their purpose");
+        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Purpose In this window My purpose As you saved it in the other Their purpose");
         Assert.Equal("My purpose", page.Form("Save").ValueOf("Input.Purpose"));
         (await page.Form("Save").SubmitAsync()).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("My purpose");
     }

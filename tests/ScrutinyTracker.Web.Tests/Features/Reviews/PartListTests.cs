@@ -39,7 +39,7 @@ public sealed class PartListTests
 
         var page = await mine.Form("Move down Evidence 1").SubmitAsync();
 
-        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Changed by someone else");
+        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("The order has changed meanwhile").ShouldSay("Nothing was moved").ShouldNotSay("your text");
         Assert.Equal(1, OrderOfFirst(await draft.NowAsync(), ReviewPart.Evidence, draft));
     }
 

@@ -39,7 +39,7 @@ public sealed class ReviewTests
             .Choose("Input.EvidenceIds", $"{evidenceId}").SubmitAsync();
         page.ShouldSay("Finding 1, conclusion").ShouldSay("Relationships").ShouldSay("Evidence 1: Visit to the academy");
 
-        page = await page.ClickAsync("Edit Finding 1, conclusion");
+        page = await page.ClickAsync("Edit (Finding 1, conclusion)");
         page = await page.ClickAsync("Make a recommendation from this finding");
         page = await page.Form("Save").Fill("Input.Text", "Keep the number of changes of social worker low").Fill("Input.Parts[0]", "Report on it")
             .Choose("Input.LeadPostId", $"{post.Id}").SubmitAsync();

@@ -133,12 +133,31 @@ public sealed class SendAndPublishTests
         page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("There is no recommendation to send yet. Add one first");
         await tracker.Given.RecommendationAsync(draft.Review, null);
         page = await page.Form("Work out the deadline").SubmitAsync();
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("Every recommendation must say whom it asks: choose a post or an outside body");
+        var alone = (await draft.RecommendationsAsync()).Single();
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay($"{alone.Reference} does not say whom it asks. Choose a post or an outside body first");
         Assert.NotNull(page.Document.QuerySelector(".govuk-error-summary__list a[href='#to-send']"));
         Assert.NotNull(page.Document.QuerySelector("#to-send a[href$='/recommendations/1']"));
-        await tracker.Given.RecommendationAsync(draft.Review, null, "Another");
-        page = await (await Filled(await browser.GetAsync(ReviewLinks.Send(draft.Reference)), "Work out the deadline").SubmitAsync()).Form("Work out the deadline").SubmitAsync();
-        page.ShouldHaveError("Input.Recommendations", "Every recommendation must say whom it asks: choose a post or an outside body");
+    }
+
+    [Fact]
+    public async Task Send_WithOneOfThreeWithoutAnAddressee_NamesItBesideTheChoiceAndLeadsToIt()
+    {
+        using var tracker = Tracker.Start();
+        var (committee, officer) = await tracker.Given.CommitteeAsync();
+        var (post, _) = await tracker.Given.PostAsync("Director");
+        var draft = await Draft.InAsync(tracker, committee);
+        await tracker.Given.RecommendationAsync(draft.Review, post);
+        var unready = await tracker.Given.RecommendationAsync(draft.Review, null);
+        await tracker.Given.RecommendationAsync(draft.Review, post);
+        using var browser = await tracker.SignInAsync(officer);
+        var page = await browser.GetAsync(ReviewLinks.Send(draft.Reference));
+
+        page = await Filled(page, "Work out the deadline").SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+        page.ShouldHaveError(
+            "Input.Recommendations", $"{unready.Reference} does not say whom it asks. Choose a post or an outside body first, or take out what is not ready");
+        Assert.Equal(ReviewLinks.Edit(draft.Reference, ReviewPart.Recommendation, unready.Id), (await page.ClickAsync($"Choose whom {unready.Reference} asks")).Address);
     }
 
     [Fact]

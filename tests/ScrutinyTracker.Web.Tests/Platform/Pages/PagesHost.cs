@@ -8,7 +8,9 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
+using ScrutinyTracker.Web.Tests.Harness;
 
 namespace ScrutinyTracker.Web.Tests.Platform.Pages;
 
@@ -27,6 +29,9 @@ internal sealed class PagesHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.Select(x => KeyValuePair.Create($"Council:{x.Key}", x.Value)));
         if (navigation is not null)
             builder.Services.AddScoped(_ => navigation);
+        builder.Services.AddScoped<CurrentActor>();
+        builder.Services.AddSingleton(new DataFolder(Path.Combine(Path.GetTempPath(), "pages-without-data")));
+        builder.Services.AddSingleton<TimeProvider>(TestClock.On(new DateOnly(2019, 3, 1)));
         builder.Services.AddPages();
         builder.Services.AddControllersWithViews()
             .AddApplicationPart(typeof(PagesHost).Assembly)

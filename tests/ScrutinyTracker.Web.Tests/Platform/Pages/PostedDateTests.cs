@@ -28,6 +28,8 @@ public class PostedDateTests
     [InlineData("27", null, null, DateParts.Month | DateParts.Year, "Start date must include a month and year")]
     [InlineData("", "3", "", DateParts.Day | DateParts.Year, "Start date must include a day and year")]
     [InlineData("27", "3", "19", DateParts.Year, "Start date must have a year of 4 digits, such as 2019")]
+    [InlineData("1", "3", "9999", DateParts.Year, "Start date must be from 1900 to 2099")]
+    [InlineData("1", "3", "1219", DateParts.Year, "Start date must be from 1900 to 2099")]
     [InlineData("27", "3", "02019", DateParts.Year, "Start date must have a year of 4 digits, such as 2019")]
     [InlineData("27", "3", "0019", DateParts.Year, "Start date must have a year of 4 digits, such as 2019")]
     [InlineData("27", "13", "2019", DateParts.Month, "Start date must be a real date: the month is a number from 1 to 12, or a name such as March")]

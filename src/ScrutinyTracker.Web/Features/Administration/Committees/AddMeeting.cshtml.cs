@@ -40,9 +40,11 @@ public sealed class AddMeetingModel(TrackerContext context, WorkingDays workingD
         context.Add(meeting);
         await context.SaveChangesAsync(cancellation);
         await others.CommitAsync(cancellation);
-        this.Notify($"The meeting of {meeting.HeldOn.InFull()} is added. Its papers must be public by {meeting.PapersPublicOn.InFull()}. Its page shows the committee’s officer the reports promised for its time");
+        this.Notify($"The meeting of {meeting.HeldOn.InFull()} is added. Its papers must be public by {meeting.PapersPublicOn.InFull()}. Its page shows the committee’s officer the reports promised for its time{Doubt(meeting)}");
         return Redirect(AdministrationLinks.Committee(Code));
     }
+
+    private string Doubt(Meeting meeting) => MeetingInput.Doubt(meeting.HeldOn, workingDays) is { } doubt ? $". {doubt}" : "";
 
     private Task<Committee?> FindAsync() => context.Committees.FirstOrDefaultAsync(committee => committee.Code == Code);
 }

@@ -58,7 +58,8 @@ public sealed class EditMeetingModel(TrackerContext context, WorkingDays working
         if (!await context.TrySaveAsync(Meeting, Input.Version, cancellation))
             return await ConflictAsync();
         await others.CommitAsync(cancellation);
-        this.Notify($"Saved. The papers must be public by {Meeting.PapersPublicOn.InFull()}");
+        var doubt = Meeting.HeldOn == heldOn ? null : MeetingInput.Doubt(Meeting.HeldOn, workingDays);
+        this.Notify($"Saved. The papers must be public by {Meeting.PapersPublicOn.InFull()}{(doubt is null ? "" : $". {doubt}")}");
         return Redirect(AdministrationLinks.Committee(Code));
     }
 

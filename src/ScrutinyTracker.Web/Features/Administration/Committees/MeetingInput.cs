@@ -1,19 +1,18 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Committees;
+using ScrutinyTracker.Web.Platform.Pages.Dates;
 
 namespace ScrutinyTracker.Web.Features.Administration.Committees;
 
 public sealed class MeetingInput
 {
-    private const string Format = "HH:mm";
-
     [Display(Name = "Date"), Required(ErrorMessage = "Enter the date of the meeting")]
     public DateOnly? HeldOn { get; set; }
 
     /// <summary>London time, as typed.</summary>
-    [Display(Name = "Time"), RegularExpression(@"([01]?[0-9]|2[0-3])[:.][0-5][0-9]", ErrorMessage = "Time must be on the 24-hour clock, such as 14:30")]
+    [Display(Name = "Time"), TimeOfDay]
     public string? StartsAt { get; set; }
 
     [Display(Name = "Place"), StringLength(TextLimits.Name, ErrorMessage = "Place must be 200 characters or fewer")]
@@ -25,8 +24,13 @@ public sealed class MeetingInput
 
     public int Version { get; set; }
 
-    /// <summary>A method, because the check of a form reads every property, also of what is not yet found to be a time.</summary>
-    public TimeOnly? StartsAtTime() => StartsAt is null ? null : TimeOnly.Parse(StartsAt.Replace('.', ':'), CultureInfo.InvariantCulture);
+    public TimeOnly? StartsAtTime() => TypedTime.Read(StartsAt);
+
+    /// <summary>What is said after saving, where committees seldom meet on such a day: it may be a slip.</summary>
+    public static string? Doubt(DateOnly day, WorkingDays workingDays) =>
+        workingDays.IsHoliday(day) ? $"{day.InFull()} is a bank holiday: check the date"
+        : workingDays.IsWorkingDay(day) ? null
+        : $"{day.InFull()} is a {day.DayOfWeek}: check the date";
 
     public static MeetingInput Of(Meeting meeting) => new()
     {
@@ -37,5 +41,5 @@ public sealed class MeetingInput
         Version = meeting.Version,
     };
 
-    public static string? InWords(TimeOnly? time) => time?.ToString(Format, CultureInfo.InvariantCulture);
+    public static string? InWords(TimeOnly? time) => time is { } at ? TypedTime.InWords(at) : null;
 }

@@ -82,6 +82,6 @@ internal sealed class OpenRoundModel(
 
 public sealed class OpenRoundInput
 {
-    [Display(Name = "By when do you ask for updates?"), Required(ErrorMessage = "Enter the day by which you ask for updates")]
+    [Display(Name = "By when do you ask for updates?", ShortName = "The day by which you ask for updates"), Required(ErrorMessage = "Enter the day by which you ask for updates")]
     public DateOnly? UpdatesBy { get; set; }
 }

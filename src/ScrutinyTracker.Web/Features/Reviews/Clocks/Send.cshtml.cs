@@ -31,6 +31,8 @@ internal sealed class SendModel(ReviewInHand inHand, TrackerContext context, Wor
 
     internal IReadOnlyList<string> Meetings { get; private set; } = [];
 
+    internal static bool WithoutAddressee(Recommendation recommendation) => recommendation is { LeadPost: null, ExternalBody: null };
+
     public async Task OnGetAsync()
     {
         await LoadAsync();
@@ -44,7 +46,8 @@ internal sealed class SendModel(ReviewInHand inHand, TrackerContext context, Wor
         await LoadAsync();
         var toSend = ToSend();
         var sending = Choices.Read(Input, ModelState);
-        if (sending is null || this.Refuse(SendAll(toSend, sending)))
+        RefuseWithoutAddressee(toSend);
+        if (sending is null || !ModelState.IsValid || this.Refuse(SendAll(toSend, sending)))
             return this.PageWithErrors();
         return Input.Seen == Input.KeyTo(toSend) ? await SaveAsync(toSend.Count) : await AskToConfirmAsync(toSend);
     }
@@ -53,6 +56,16 @@ internal sealed class SendModel(ReviewInHand inHand, TrackerContext context, Wor
     {
         Unsent = [.. inHand.Recommendations.Where(recommendation => recommendation is { ClosedOn: null, SentForResponseOn: null })];
         Choices = await SendingChoices.LoadAsync(context, inHand.Today);
+    }
+
+    /// <summary>Names each, because a rule that refuses one of many does not say which.</summary>
+    private void RefuseWithoutAddressee(IEnumerable<Recommendation> toSend)
+    {
+        var names = toSend.Where(WithoutAddressee).Select(recommendation => recommendation.Reference).ToList();
+        if (names.Count > 0)
+            ModelState.AddModelError(
+                "Input.Recommendations",
+                $"{string.Join(", ", names)} {(names.Count == 1 ? "does" : "do")} not say whom {(names.Count == 1 ? "it asks" : "they ask")}. Choose a post or an outside body first{(Unsent.Count > 1 ? ", or take out what is not ready" : "")}");
     }
 
     /// <summary>There is nothing to choose among one.</summary>

@@ -1,5 +1,7 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace ScrutinyTracker.Web.Platform.Pages.Dates;
 
@@ -52,7 +54,8 @@ internal sealed class DateModelBinder : IModelBinder
 
     private static void BindWhole(ModelBindingContext context, string? text)
     {
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date >= PostedDate.Earliest && date <= PostedDate.Latest)
             context.Result = ModelBindingResult.Success(date);
         else if (!string.IsNullOrWhiteSpace(text))
             context.ModelState.TryAddModelError(context.ModelName, $"{FieldName(context)} must be a real date");
@@ -71,8 +74,10 @@ internal sealed class DateModelBinder : IModelBinder
 
     private static string Uncapitalised(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
+    /// <summary>What the sentence calls it: its label, or the ShortName of its [Display] where the label is no name ("Or give the date itself").</summary>
     private static string FieldName(ModelBindingContext context) =>
-        context.ModelMetadata.DisplayName ?? context.ModelMetadata.Name ?? "Date";
+        (context.ModelMetadata as DefaultModelMetadata)?.Attributes.PropertyAttributes?.OfType<DisplayAttribute>().FirstOrDefault()?.ShortName
+        ?? context.ModelMetadata.DisplayName ?? context.ModelMetadata.Name ?? "Date";
 }
 
 internal sealed class DateModelBinderProvider : IModelBinderProvider

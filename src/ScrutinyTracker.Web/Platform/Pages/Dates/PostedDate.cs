@@ -18,6 +18,10 @@ internal enum DateParts
 /// </summary>
 internal sealed record PostedDate(string? Day, string? Month, string? Year)
 {
+    /// <summary>Older sources there are, and promises for decades ahead; what lies beyond is a slip of the finger.</summary>
+    public static readonly DateOnly Earliest = new(1900, 1, 1);
+    public static readonly DateOnly Latest = new(2099, 12, 31);
+
     private static readonly string[] MonthNames =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
@@ -39,7 +43,7 @@ internal sealed record PostedDate(string? Day, string? Month, string? Year)
                 return DateParts.None;
             if (Missing != DateParts.None)
                 return Missing;
-            if (!HasFourDigits(Year))
+            if (!HasFourDigits(Year) || !IsPlausible(Year))
                 return DateParts.Year;
 
             var wrong = Part(DateParts.Month, MonthNumber is null) | Part(DateParts.Day, Number(Day) is not (>= 1 and <= 31));
@@ -52,6 +56,7 @@ internal sealed record PostedDate(string? Day, string? Month, string? Year)
     {
         DateParts.None => null,
         _ when Missing != DateParts.None => $"{field} must include {Named(Missing)}",
+        DateParts.Year when HasFourDigits(Year) => $"{field} must be {InRange}",
         DateParts.Year => $"{field} must have a year of 4 digits, such as 2019",
         DateParts.Month => $"{field} must be a real date: the month is a number from 1 to 12, or a name such as March",
         DateParts.Day when MonthNumber is { } month && Number(Day) is >= 1 and <= 31 =>
@@ -59,6 +64,9 @@ internal sealed record PostedDate(string? Day, string? Month, string? Year)
         DateParts.Day => $"{field} must be a real date: the day is a number from 1 to 31",
         _ => $"{field} must be a real date",
     };
+
+    /// <summary>"from 1900 to 2099".</summary>
+    public static string InRange { get; } = string.Create(CultureInfo.InvariantCulture, $"from {Earliest.Year} to {Latest.Year}");
 
     private int DaysInMonth => DateTime.DaysInMonth(Number(Year)!.Value, MonthNumber!.Value);
 
@@ -77,6 +85,8 @@ internal sealed record PostedDate(string? Day, string? Month, string? Year)
     }
 
     private static bool HasFourDigits(string? year) => year?.Trim().Length == 4 && Number(year) is >= 1000;
+
+    private static bool IsPlausible(string? year) => Number(year) is { } number && number >= Earliest.Year && number <= Latest.Year;
 
     private static string Named(DateParts parts) => string.Join(" and ", NamesOf(parts));
 

@@ -1,3 +1,5 @@
+using ScrutinyTracker.Web.Platform.Data;
+
 namespace ScrutinyTracker.Web.Platform.Pages.Lists;
 
 /// <summary>A chosen filter, with the address without it. Shown by the partial _Chips.</summary>
@@ -18,9 +20,19 @@ internal sealed record ListPage(int Current, int PageSize, int Total)
 /// <summary>A list with nothing in it says why and what to do. Shown by the partial _EmptyState.</summary>
 internal sealed record EmptyState(string Text, string? ActionText = null, string? ActionHref = null);
 
-/// <summary>Someone else saved in between: who, when, and each field that differs. Shown by the partial _Conflict.</summary>
+/// <summary>Someone else, or the same person in another window, saved in between: who, when, and each field that differs. Shown by the partial _Conflict.</summary>
 /// <param name="When">In words, with the absolute date and time.</param>
-internal sealed record Conflict(string Who, string When, IReadOnlyList<ConflictingField> Fields);
+internal sealed record Conflict(string Who, string When, IReadOnlyList<ConflictingField> Fields)
+{
+    /// <summary>Null when the tracker itself saved.</summary>
+    public int? ByPersonId { get; init; }
+
+    public bool IsByThemselves(Actor reader) => ByPersonId is not null && ByPersonId == reader.PersonId;
+
+    public string TitleFor(Actor reader) => IsByThemselves(reader) ? "You changed it in another window" : "Changed by someone else";
+
+    public string WhoFor(Actor reader) => IsByThemselves(reader) ? "You" : Who;
+}
 
 /// <param name="Yours">What the person typed, still in the form.</param>
 /// <param name="Theirs">What is stored now.</param>

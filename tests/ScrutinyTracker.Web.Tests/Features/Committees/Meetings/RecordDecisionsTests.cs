@@ -173,7 +173,7 @@ public sealed class RecordDecisionsTests
 
         var page = await mine.SubmitAsync();
 
-        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Yours My words Theirs Their words");
+        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("You changed it in another window").ShouldSay("In this window My words As you saved it in the other Their words");
         Assert.Equal("My words", page.Form(Save).ValueOf("Input.Rows[0].InWords"));
         (await page.Form(Save).SubmitAsync()).ShouldHaveStatus(HttpStatusCode.OK);
         var said = Assert.Single((await heard.NowAsync()).Assessments);
