@@ -2692,6 +2692,41 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.ToTable("MonitoringRounds");
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Web.Features.Calendars.CalendarSubscription", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CommitteeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RevokedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitteeId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarSubscriptions", (string)null);
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.Reminder", b =>
                 {
                     b.Property<int>("Id")
@@ -4117,6 +4152,24 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("Meeting");
 
                     b.Navigation("OpenedBy");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Web.Features.Calendars.CalendarSubscription", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.Committees.Committee", "Committee")
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ScrutinyTracker.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Committee");
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.Reminder", b =>

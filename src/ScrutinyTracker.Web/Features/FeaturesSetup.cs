@@ -1,4 +1,5 @@
 using ScrutinyTracker.Web.Features.Administration;
+using ScrutinyTracker.Web.Features.Calendars;
 using ScrutinyTracker.Web.Features.ChangeHistory;
 using ScrutinyTracker.Web.Features.Commitments;
 using ScrutinyTracker.Web.Features.Committees;
@@ -25,5 +26,6 @@ internal static class FeaturesSetup
         services.AddCommitments();
         services.AddCommittees();
         services.AddReviews();
+        services.AddCalendars();
     }
 }

@@ -1,5 +1,6 @@
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Web.Features.Calendars;
 using ScrutinyTracker.Web.Features.SignIn;
 using ScrutinyTracker.Web.Platform.Clock;
 using ScrutinyTracker.Web.Platform.Pages;
@@ -34,7 +35,7 @@ internal static class MainNavigation
             {
                 Items = [.. Sections.Where(section => section.Roles is null || section.Roles.Any(viewer.Is))
                     .Select(section => new NavigationItem(section.Text, section.Href, IsCurrent(section.Href, path)))],
-                Account = new Account(viewer.Name, [new("Change password", SignInLinks.ChangePassword())], SignInLinks.SignOut()),
+                Account = new Account(viewer.Name, [new("Calendar", CalendarLinks.Subscriptions), new("Change password", SignInLinks.ChangePassword())], SignInLinks.SignOut()),
                 SearchHref = "/recommendations",
             }
             : navigation;

@@ -29,7 +29,7 @@ public sealed class FitTests(Chromium chromium)
             "/administration/people", "/administration/people/1", "/administration/people/1/hand-on", "/administration/posts", "/administration/posts/1",
             "/administration/posts/1/end", "/administration/committees/CYP", "/administration/committees/CYP/end", "/recommendations/without-a-home",
             "/administration/annual-meetings", "/administration/undelivered-emails", "/administration/test-message", "/administration/health", "/administration/jobs",
-            "/reminders", "/reminders/sent", "/reminders/never-received",
+            "/reminders", "/reminders/sent", "/reminders/never-received", "/calendar",
         ];
         var (tracker, root) = ListeningTracker.Start();
         await using var _ = tracker;

@@ -48,6 +48,7 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
         ("date", _) => "2019-01-10",
         ("number", _) => "1",
         ("categoryId", _) => "1",
+        ("secret", _) => "nobodys",
         ("id", _) when idOf(before) is > 0 and var id => Samples.Digits(id),
         _ => null,
     };

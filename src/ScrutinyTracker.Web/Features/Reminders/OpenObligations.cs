@@ -28,6 +28,26 @@ internal sealed class OpenObligations(TrackerContext context)
             Undelivered.Where(occurrence => recommendationIds.Contains(occurrence.Commitment.RecommendationId!.Value)), cancellationToken),
     ];
 
+    /// <summary>What is owed under these recommendations.</summary>
+    public async Task<IReadOnlyList<OpenObligation>> UnderAsync(IQueryable<Recommendation> among, CancellationToken cancellationToken) =>
+    [
+        .. await ResponsesAsync(Awaited.Where(recommendation => among.Any(one => one.Id == recommendation.Id)), cancellationToken),
+        .. await PromisesAsync(Undelivered.Where(occurrence => among.Any(one => one.Id == occurrence.Commitment.RecommendationId)), cancellationToken),
+    ];
+
+    /// <summary>What was owed under them since a day, and is no longer: answered, delivered, fallen away or closed.</summary>
+    public async Task<IReadOnlyList<OpenObligation>> DoneUnderAsync(
+        IQueryable<Recommendation> among, DateOnly dueSince, CancellationToken cancellationToken)
+    {
+        var answered = context.Recommendations.AsNoTracking().Where(recommendation =>
+            recommendation.SentForResponseOn != null && recommendation.ResponseDueOn >= dueSince
+            && !Awaited.Any(one => one.Id == recommendation.Id) && among.Any(one => one.Id == recommendation.Id));
+        var over = context.Occurrences.AsNoTracking().Where(occurrence =>
+            occurrence.Due.On >= dueSince && occurrence.Commitment.MadeOn != null && occurrence.Commitment.KeepsId == null
+            && !Undelivered.Any(one => one.Id == occurrence.Id) && among.Any(one => one.Id == occurrence.Commitment.RecommendationId));
+        return [.. await ResponsesAsync(answered, cancellationToken), .. await PromisesAsync(over, cancellationToken)];
+    }
+
     private IQueryable<Recommendation> Awaited => context.Recommendations.AsNoTracking().Where(recommendation =>
         recommendation.SentForResponseOn != null && recommendation.ResponseDueOn != null && recommendation.ClosedOn == null
         && (recommendation.Position == Position.Awaited || recommendation.Position == Position.NotedOnly));

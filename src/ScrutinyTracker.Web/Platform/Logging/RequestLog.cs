@@ -16,8 +16,12 @@ internal sealed class RequestLog(RequestDelegate next, TimeProvider clock, ILogg
         {
             log.LogInformation(
                 "{Method} {Path} {Status} in {Milliseconds} ms by {Account}",
-                context.Request.Method, context.Request.Path, context.Response.StatusCode,
+                context.Request.Method, PathOf(context), context.Response.StatusCode,
                 (int)clock.GetElapsedTime(started).TotalMilliseconds, context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "-");
         }
     }
+
+    private static string PathOf(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<SecretAddressAttribute>() is null
+            ? context.Request.Path : ((RouteEndpoint)context.GetEndpoint()!).RoutePattern.RawText ?? "";
 }

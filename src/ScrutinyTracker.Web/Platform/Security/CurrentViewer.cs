@@ -1,11 +1,8 @@
 using System.Globalization;
 using System.Security.Claims;
-using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Calendar;
-using ScrutinyTracker.Domain.Committees;
-using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Web.Platform.Data;
 
 namespace ScrutinyTracker.Web.Platform.Security;
@@ -14,7 +11,7 @@ namespace ScrutinyTracker.Web.Platform.Security;
 /// Who is signed in, with roles, posts and committees as they are now: read once per request, so that a change of post or a
 /// deactivation counts from the next click on.
 /// </summary>
-public sealed class CurrentViewer(IHttpContextAccessor http, TrackerContext context, CurrentActor actor, TimeProvider clock)
+public sealed class CurrentViewer(IHttpContextAccessor http, Viewers viewers, CurrentActor actor, TimeProvider clock)
 {
     /// <summary>The claim that holds the person's id.</summary>
     public const string PersonClaim = "person";
@@ -38,30 +35,9 @@ public sealed class CurrentViewer(IHttpContextAccessor http, TrackerContext cont
             return _viewer;
         _looked = true;
         if (int.TryParse(http.HttpContext?.User.FindFirstValue(PersonClaim), CultureInfo.InvariantCulture, out var personId))
-            _viewer = await LoadAsync(personId);
+            _viewer = await viewers.FindAsync(personId);
         if (_viewer is not null)
             actor.Actor = new Actor(_viewer.PersonId, _viewer.Name, string.Join(", ", _viewer.Roles.Order().Select(role => Words.Of(role))));
         return _viewer;
-    }
-
-    private async Task<Viewer?> LoadAsync(int personId)
-    {
-        var today = Today;
-        var found = await context.People.AsNoTracking().AsSingleQuery().Where(person => person.Id == personId && person.IsActive).Select(person => new
-        {
-            person.Name,
-            Roles = person.Roles.Select(held => held.Role).ToList(),
-            Posts = context.Set<PostHolding>()
-                .Where(holding => holding.PersonId == person.Id && holding.From <= today && (holding.To == null || holding.To >= today))
-                .Select(holding => holding.PostId).ToList(),
-            OfficerOf = context.Set<CommitteeOfficer>().Where(officer => officer.PersonId == person.Id)
-                .Select(officer => officer.CommitteeId).ToList(),
-            MemberOf = context.Set<CommitteeMembership>()
-                .Where(member => member.PersonId == person.Id && member.From <= today && (member.To == null || member.To >= today))
-                .Select(member => new { member.CommitteeId, member.Capacity }).ToList(),
-        }).FirstOrDefaultAsync();
-        return found is null ? null : new Viewer(personId, found.Name, found.Roles.ToHashSet(), found.Posts, found.OfficerOf,
-            [.. found.MemberOf.Select(member => member.CommitteeId)])
-        { ChairOf = [.. found.MemberOf.Where(member => member.Capacity == MemberCapacity.Chair).Select(member => member.CommitteeId)] };
     }
 }

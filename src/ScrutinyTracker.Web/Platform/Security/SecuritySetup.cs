@@ -23,6 +23,7 @@ internal static class SecuritySetup
     public static void AddSecurity(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddHttpContextAccessor();
+        services.AddScoped<Viewers>();
         services.AddScoped<CurrentViewer>();
         services.AddDataProtection().SetApplicationName("ScrutinyTracker")
             .PersistKeysToFileSystem(Directory.CreateDirectory(DataFolder.Of(configuration).Keys));
