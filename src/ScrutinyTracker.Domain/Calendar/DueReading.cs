@@ -59,6 +59,12 @@ public abstract record DueReading
         public override string InWords => "No date given. This will be shown as a promise without a date.";
     }
 
+    /// <summary>How often, of a promise that names no first date: nobody is held to a day that nobody named (P62).</summary>
+    public sealed record OnlyRhythm(Recurrence Recurrence) : DueReading
+    {
+        public override string InWords => $"{char.ToUpperInvariant(Recurrence.RhythmInWords[0])}{Recurrence.RhythmInWords[1..]}, with no first date.";
+    }
+
     /// <summary>Words that mean either of two dates: the person has to say which.</summary>
     public sealed record Ambiguous(DueDate First, DueDate Second, string Message) : DueReading
     {

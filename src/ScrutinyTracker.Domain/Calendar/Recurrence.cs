@@ -85,6 +85,9 @@ public sealed partial record Recurrence
         return words;
     }
 
+    /// <summary>"every week": how often, of a promise that names no first date.</summary>
+    public string RhythmInWords => $"every {Rhythm()}";
+
     public bool Equals(Recurrence? other) => other is not null && ToRule() == other.ToRule();
 
     public override int GetHashCode() => ToRule().GetHashCode(StringComparison.Ordinal);

@@ -70,10 +70,17 @@ public sealed partial class Commitment : TrackedRecord
     public override TrackedRecord HistoryOf => (TrackedRecord?)Recommendation ?? Action!.Review;
 
     public bool Stands => MadeOn is not null && !IsSuperseded;
-    public bool IsUndated => _occurrences.Count == 0 && (Keeps?.IsUndated ?? (!Progress.IsFinal() || IsDisputed));
+
+    /// <summary>It has no date and says not even how often.</summary>
+    public bool IsUndated => IsOpenWithoutDate && Itself.RecurrenceRule is null;
+
+    /// <summary>How often, where a promise that repeats names no first date: it is flagged by neither a date nor the want of one.</summary>
+    public string? RhythmInWords => Itself._occurrences.Count == 0 ? Itself.Recurrence?.RhythmInWords : null;
+
+    private bool IsOpenWithoutDate => _occurrences.Count == 0 && (Keeps?.IsOpenWithoutDate ?? (!Progress.IsFinal() || IsDisputed));
 
     /// <summary>Something of it is still to be delivered.</summary>
-    public bool IsOpen => IsUndated || _occurrences.Any(occurrence => occurrence.IsOpen);
+    public bool IsOpen => IsOpenWithoutDate || _occurrences.Any(occurrence => occurrence.IsOpen);
 
     /// <summary>The service claims a delivery that the committee does not accept.</summary>
     public bool IsDisputed => DisputedDeliveryOn is not null || _occurrences.Any(occurrence => occurrence.IsDisputed);

@@ -63,6 +63,16 @@ public sealed class CommitmentTests
     }
 
     [Fact]
+    public void Promise_ThatRepeatsWithoutAFirstDate_IsNotFlaggedAndNeverChased()
+    {
+        var recommendation = Known.Answered(Known.Promise(null, Recurrence.Weekly()));
+        var promise = recommendation.Promises.Single();
+
+        Assert.Equal((false, true, "every week", 0), (promise.IsUndated, promise.IsOpen, promise.RhythmInWords, promise.Occurrences.Count));
+        Assert.Equal((null, 0), (recommendation.NextDueOn, recommendation.UndatedPromises));
+    }
+
+    [Fact]
     public void Promise_WithoutADate_IsFlaggedUntilItIsDone()
     {
         var recommendation = Known.Answered(Known.Promise());

@@ -50,7 +50,7 @@ internal sealed class BriefingKeys(IQueryable<Recommendation> open, BriefingDate
         open.SelectMany(recommendation => recommendation.Commitments).Where(promise => promise.MadeOn != null && !promise.IsSuperseded);
 
     private IQueryable<ItemKey> Undated => Promises
-        .Where(promise => !promise.Occurrences.Any() && (promise.DisputedDeliveryOn != null
+        .Where(promise => !promise.Occurrences.Any() && promise.RecurrenceRule == null && (promise.DisputedDeliveryOn != null
             || (promise.Progress != ProgressClaim.Delivered && promise.Progress != ProgressClaim.WillNotBeDelivered)))
         .OrderBy(promise => promise.Id)
         .Select(promise => new ItemKey(promise.RecommendationId!.Value, promise.Id, 0));

@@ -100,6 +100,7 @@ internal sealed class BriefingQueries(TrackerContext context)
                 RecommendationId = promise.RecommendationId!.Value,
                 Text = promise.Text,
                 DueInWords = promise.DueInWords,
+                Rhythm = promise.RecurrenceRule,
                 Responsible = promise.ResponsiblePost!.Title,
                 Progress = promise.Progress,
                 DeliveredOn = promise.DeliveredOn,

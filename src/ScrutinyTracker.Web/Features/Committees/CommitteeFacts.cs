@@ -98,7 +98,13 @@ internal sealed record FollowedPromise
     public required ReportFacts? LastReport { get; init; }
     public required IReadOnlyList<DateFacts> Dates { get; init; }
 
-    public bool IsUndated => Dates.Count == 0 && (!Progress.IsFinal() || DisputedDeliveryOn is not null);
+    /// <summary>How often, where it repeats and names no first date.</summary>
+    public string? Rhythm { get; init; }
+
+    /// <summary>"every week", where no date says when.</summary>
+    public string? RhythmInWords => Dates.Count == 0 && Recurrence.TryParse(Rhythm, out var recurrence) ? recurrence.RhythmInWords : null;
+
+    public bool IsUndated => Dates.Count == 0 && Rhythm is null && (!Progress.IsFinal() || DisputedDeliveryOn is not null);
 
     /// <summary>The last date kept, the earliest that is late with how many more are, and the next to come: not every date there ever was.</summary>
     public IEnumerable<(DateFacts Date, int MoreLate)> DatesThatMatter(DateOnly today)

@@ -112,6 +112,7 @@ internal static class RecommendationStory
             DeliveredOn = promise.DeliveredOn,
             DisputedDeliveryOn = promise.DisputedDeliveryOn,
             IsUndated = promise.IsUndated,
+            Rhythm = promise.RhythmInWords,
             AwaitsPublication = promise.AwaitsPublication,
             MayReport = promise.Stands && promise.MayBeReportedOnBy(viewer),
             Dates = [.. promise.Occurrences.OrderBy(occurrence => occurrence.Due.On).ThenBy(occurrence => occurrence.Sequence).Select(occurrence => Told(occurrence, viewer, today))],

@@ -152,6 +152,9 @@ internal sealed record PromiseView
 
     public required bool IsUndated { get; init; }
 
+    /// <summary>"every week", of a promise that names no first date.</summary>
+    public required string? Rhythm { get; init; }
+
     /// <summary>It stands, and the viewer is one of those who report on it.</summary>
     public required bool MayReport { get; init; }
 

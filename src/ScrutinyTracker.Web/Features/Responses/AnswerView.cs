@@ -57,6 +57,7 @@ internal sealed record PromiseView(
     public static DueReading ReadingOf(Commitment commitment) => FirstDue(commitment) switch
     {
         null when commitment.Itself.AwaitsPublication => DuePhrase.Read(commitment.Itself.DueInWords, default),
+        null when commitment.Itself.Recurrence is { } rhythm => new DueReading.OnlyRhythm(rhythm),
         null => new DueReading.NoDate(),
         { } first when commitment.Recurrence is { } recurrence => new DueReading.Repeating(first, recurrence),
         { } first => new DueReading.Dated(first),

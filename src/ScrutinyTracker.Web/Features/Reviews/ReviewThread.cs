@@ -69,7 +69,7 @@ internal sealed class ReviewThread(ReviewInHand inHand)
     private static ThreadStep Step(Commitment promise)
     {
         var due = promise.EarliestOpen?.Due.WithEnd();
-        var standing = promise.Progress == ProgressClaim.Delivered ? "delivered" : due is null ? Words.Of(promise.Progress) : $"due {due}";
+        var standing = promise.Progress == ProgressClaim.Delivered ? "delivered" : due is null ? promise.RhythmInWords ?? Words.Of(promise.Progress) : $"due {due}";
         return new("Promise", Shorten(promise.Text), null, standing, promise.IsUndated ? ["no date given"] : [], []);
     }
 

@@ -26,10 +26,12 @@ internal static class DurhamResponses
 
     private static Answer Caseloads(SampleCouncil council) => new(Position.AlreadyInProgress, null,
     [
-        // Two rhythms in one promise and no first date: the words are kept, and the promise counts as undated.
+        // Two rhythms in one promise: it is read as the closer one, with the words beside it. No first date is named, so none is made up.
         new("The Head of Children's Social Care looks through the caseloads every week. Each month the director goes through them with the Chief "
             + "Executive and the directors for finance and for transformation and partnerships.",
-            Undated("Review the caseloads of social workers", council.HeadOfSocialCare, "weekly, and each month in a performance meeting")),
+            new CommitmentDetails(
+                "Review the caseloads of social workers", "weekly, and each month in a performance meeting", FirstDue: null, Recurrence.Weekly(),
+                council.HeadOfSocialCare, ReportTo: null)),
         new("Caseloads are to stay manageable by strategies for recruiting and keeping social workers and for working through cases in good time.",
             Undated("Carry out the strategies for recruitment, retention and timely casework", council.ChildrensDirector)),
         new("A team of ten more social workers has been agreed for six months; it carries 180 cases until those strategies take hold."),
@@ -37,10 +39,9 @@ internal static class DurhamResponses
             + "experienced ones. More than 90% of the staff have signed up to it."),
         new("It is agreed to contract an agency that seeks out experienced social workers: it is to find ten who would like to work in Durham for good.",
             Undated("Find ten experienced social workers for permanent work through a specialist agency", council.ChildrensDirector)),
-        // A budget for places: the year is the financial one.
         new("Support for the academy goes on. In 2018/19 it has 34 newly qualified social workers and two practice leads; in 2019/20 it is to support "
             + "up to 30 more newly qualified social workers.",
-            Dated("Support up to 30 more newly qualified social workers in the academy", council.ChildrensDirector, "in 2019/20", DueDate.FinancialYear(2019))),
+            Dated("Support up to 30 more newly qualified social workers in the academy", council.ChildrensDirector, "in 2019/20", Year(2019))),
         // What the current year already holds, told to show that the support continues.
         new("Other ways into the profession are supported too: three more Frontline units in 2018/19, where 2017/18 had one."),
         new("How the cases of children in need are managed is being looked into, so that support is timely and to the point, and steps up or down with "
@@ -63,10 +64,8 @@ internal static class DurhamResponses
         Position.AcceptedInPart,
         "Visits will be offered to members, who are not obliged to make one. The training is mandatory already, as part of members' induction.",
     [
-        // Members' visits go by members' year, from one annual meeting to the next.
         new("The Multi Agency Safeguarding Hub will arrange visits for members all through 2018/19.",
-            Dated("A series of visits to the Multi Agency Safeguarding Hub for members", council.ChildrensDirector, "throughout 2018/19",
-                new DueDate(new(2019, 5, 21), DatePrecision.Year, new(2018, 5, 23)))),
+            Dated("A series of visits to the Multi Agency Safeguarding Hub for members", council.ChildrensDirector, "throughout 2018/19", Year(2018))),
         new("Corporate parenting training is mandatory in the members' learning programme, within induction, and was given after the election of 2017. "
             + "More is meant to follow, to keep members' knowledge of their duties fresh.",
             Undated("Further corporate parenting training for members", council.ResourcesDirector, "during members' term of office")),
@@ -108,6 +107,12 @@ internal static class DurhamResponses
             + "social workers communicate, what happens when a child's social worker has to change, and how the child is told. It will be ready in April 2019.",
             Dated("Launch the contract of expectations", council.ChildrensDirector, "April 2019", DueDate.Month(2019, 4))),
     ]);
+
+    /// <summary>
+    /// "2018/19" is the financial year or the municipal one; a director who types it is asked which. Chosen here, each time: the municipal
+    /// year, by which the committee counts its references and its meetings.
+    /// </summary>
+    private static DueDate Year(int start) => DueDate.MunicipalYear(new MunicipalYear(start), SampleCouncil.AnnualMeetings);
 
     private static CommitmentDetails Dated(string text, Post responsible, string inWords, DueDate due) =>
         new(text, inWords, due, Recurrence: null, responsible, ReportTo: null);

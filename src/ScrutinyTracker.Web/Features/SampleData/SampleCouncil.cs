@@ -16,6 +16,13 @@ internal sealed class SampleCouncil
     /// <summary>The annual meeting of 2017, from which everybody is in office: before the committee chose its review.</summary>
     private static readonly DateOnly Beginning = new(2017, 5, 24);
 
+    /// <summary>The fourth Wednesday of May or the day that the council chose instead, by its year; an administrator keeps the table.</summary>
+    public static IReadOnlyDictionary<int, DateOnly> AnnualMeetings { get; } = new DateOnly[]
+    {
+        new(2016, 5, 25), Beginning, new(2018, 5, 23), new(2019, 5, 22), new(2020, 5, 27), new(2021, 5, 26), new(2022, 5, 25),
+        new(2023, 5, 24), new(2024, 5, 22), new(2025, 5, 21), new(2026, 5, 20),
+    }.ToDictionary(day => day.Year);
+
     private readonly List<Person> _people = [];
 
     private SampleCouncil()
@@ -99,16 +106,10 @@ internal sealed class SampleCouncil
         story.Context.AddRange(days.Select(day => new Meeting(Committee, day, new TimeOnly(9, 30), "Committee Room 2", workingDays)));
     }
 
-    /// <summary>The fourth Wednesday of May or the day that the council chose instead; an administrator keeps the table.</summary>
     private static async Task AddAnnualMeetingsAsync(Story story, CancellationToken cancellation)
     {
-        DateOnly[] days =
-        [
-            new(2016, 5, 25), Beginning, new(2018, 5, 23), new(2019, 5, 22), new(2020, 5, 27), new(2021, 5, 26), new(2022, 5, 25),
-            new(2023, 5, 24), new(2024, 5, 22), new(2025, 5, 21), new(2026, 5, 20),
-        ];
         var known = await story.Context.AnnualMeetings.Select(meeting => meeting.StartYear).ToListAsync(cancellation);
-        story.Context.AddRange(days.Where(day => !known.Contains(day.Year)).Select(day => new AnnualMeeting(day.Year, day)));
+        story.Context.AddRange(AnnualMeetings.Where(meeting => !known.Contains(meeting.Key)).Select(meeting => new AnnualMeeting(meeting.Key, meeting.Value)));
     }
 
     private Committee FormCommittee()

@@ -74,14 +74,14 @@ public sealed class LoadSampleDataTests
 
         Assert.Equal(
             [
-                "1a no date", "1b no date", "1e no date", "1f 2019/20", "1h no date", "2a December 2018", "2a June 2019", "2b July 2019", "3a 2018/19",
+                "1a every week", "1b no date", "1e no date", "1f 2019/20", "1h no date", "2a December 2018", "2a June 2019", "2b July 2019", "3a 2018/19",
                 "3b no date", "4b March 2019, September 2019", "5a no date", "6b April 2019", "7a April 2019",
             ],
             promises.Select(promise => $"{promise.Recommendation!.Number}{promise.ResponseItem!.Letter} "
-                + (promise.IsUndated ? "no date" : string.Join(", ", promise.Occurrences.Select(occurrence => occurrence.Due)))));
-        var visits = promises.Single(promise => promise.Recommendation!.Number == 3 && !promise.IsUndated);
-        Assert.Equal((new(2018, 5, 23), new DateOnly(2019, 5, 21)), (visits.Occurrences.Single().Due.FirstDay, visits.Occurrences.Single().Due.On));
-        var academy = promises.Single(promise => promise.RecurrenceRule is not null);
+                + (promise.IsUndated ? "no date" : promise.RhythmInWords ?? string.Join(", ", promise.Occurrences.Select(occurrence => occurrence.Due)))));
+        var years = promises.Where(promise => promise.DueInWords is "in 2019/20" or "throughout 2018/19").Select(promise => promise.Occurrences.Single().Due);
+        Assert.Equal([(new(2019, 5, 22), new(2020, 5, 26)), (new DateOnly(2018, 5, 23), new DateOnly(2019, 5, 21))], years.Select(due => (due.FirstDay, due.On)));
+        var academy = promises.Single(promise => promise.RecurrenceRule is not null && promise.RhythmInWords is null);
         Assert.Equal(("CYP", "FREQ=YEARLY;BYMONTH=3,9;COUNT=2"), (academy.ReportTo!.Code, academy.RecurrenceRule));
         Assert.Equal(new DateOnly(2018, 12, 19), promises.SelectMany(promise => promise.Occurrences).Single(occurrence => !occurrence.IsOpen).DeliveredOn);
     }
