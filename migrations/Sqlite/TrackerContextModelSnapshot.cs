@@ -287,7 +287,7 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.ToTable("Commitments", t =>
                         {
-                            t.HasCheckConstraint("CK_Commitments_Progress", "\"Progress\" IN ('NotStarted', 'OnTrack', 'Delayed', 'Paused', 'Delivered', 'WillNotBeDelivered')");
+                            t.HasCheckConstraint("CK_Commitments_Progress", "\"Progress\" IN ('NotStarted', 'OnTrack', 'Delayed', 'Paused', 'PartlyDelivered', 'Delivered', 'WillNotBeDelivered')");
 
                             t.HasCheckConstraint("CK_Commitments_PromisedSomewhere", "(\"ResponseItemId\" IS NULL) <> (\"ActionId\" IS NULL)");
                         });
@@ -552,7 +552,7 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.ToTable("ProgressUpdates", t =>
                         {
-                            t.HasCheckConstraint("CK_ProgressUpdates_Claim", "\"Claim\" IN ('NotStarted', 'OnTrack', 'Delayed', 'Paused', 'Delivered', 'WillNotBeDelivered')");
+                            t.HasCheckConstraint("CK_ProgressUpdates_Claim", "\"Claim\" IN ('NotStarted', 'OnTrack', 'Delayed', 'Paused', 'PartlyDelivered', 'Delivered', 'WillNotBeDelivered')");
                         });
                 });
 
@@ -1524,7 +1524,7 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Recommendations_Position", "\"Position\" IN ('Awaited', 'Accepted', 'AcceptedInPart', 'AcceptedInPrinciple', 'AlreadyInProgress', 'NotAccepted', 'NotedOnly', 'ReferredElsewhere')");
 
-                            t.HasCheckConstraint("CK_Recommendations_Progress", "\"Progress\" IN ('NotStarted', 'OnTrack', 'Delayed', 'Paused', 'Delivered', 'WillNotBeDelivered')");
+                            t.HasCheckConstraint("CK_Recommendations_Progress", "\"Progress\" IN ('NotStarted', 'OnTrack', 'Delayed', 'Paused', 'PartlyDelivered', 'Delivered', 'WillNotBeDelivered')");
 
                             t.HasCheckConstraint("CK_Recommendations_ProposedClosure", "\"ProposedClosure\" IN ('Achieved', 'NotAchieved', 'Superseded', 'Withdrawn', 'NoLongerFeasible')");
 
@@ -2506,11 +2506,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_AskedUpdates_DuePrecision", "\"DuePrecision\" IN ('Day', 'Month', 'Quarter', 'Year')");
 
-                            t.HasCheckConstraint("CK_AskedUpdates_LastClaim", "\"LastClaim\" IN ('NotStarted', 'OnTrack', 'Delayed', 'Paused', 'Delivered', 'WillNotBeDelivered')");
+                            t.HasCheckConstraint("CK_AskedUpdates_LastClaim", "\"LastClaim\" IN ('NotStarted', 'OnTrack', 'Delayed', 'Paused', 'PartlyDelivered', 'Delivered', 'WillNotBeDelivered')");
 
                             t.HasCheckConstraint("CK_AskedUpdates_ReturnKind", "\"ReturnKind\" IN ('Update', 'NoChange', 'Answer', 'NoLongerAsked')");
 
-                            t.HasCheckConstraint("CK_AskedUpdates_ReturnedClaim", "\"ReturnedClaim\" IN ('NotStarted', 'OnTrack', 'Delayed', 'Paused', 'Delivered', 'WillNotBeDelivered')");
+                            t.HasCheckConstraint("CK_AskedUpdates_ReturnedClaim", "\"ReturnedClaim\" IN ('NotStarted', 'OnTrack', 'Delayed', 'Paused', 'PartlyDelivered', 'Delivered', 'WillNotBeDelivered')");
                         });
                 });
 
@@ -2635,7 +2635,7 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_FrozenRecommendations_Position", "\"Position\" IN ('Awaited', 'Accepted', 'AcceptedInPart', 'AcceptedInPrinciple', 'AlreadyInProgress', 'NotAccepted', 'NotedOnly', 'ReferredElsewhere')");
 
-                            t.HasCheckConstraint("CK_FrozenRecommendations_Progress", "\"Progress\" IN ('NotStarted', 'OnTrack', 'Delayed', 'Paused', 'Delivered', 'WillNotBeDelivered')");
+                            t.HasCheckConstraint("CK_FrozenRecommendations_Progress", "\"Progress\" IN ('NotStarted', 'OnTrack', 'Delayed', 'Paused', 'PartlyDelivered', 'Delivered', 'WillNotBeDelivered')");
                         });
                 });
 

@@ -151,7 +151,7 @@ public sealed partial class Commitment : TrackedRecord
             (DeliveredOn, DisputedDeliveryOn) = (report.DeliveredOn, null);
         var stillToDo = _occurrences.Any(occurrence => occurrence.IsOpen && !occurrence.IsDisputed);
         var moreToCome = report.Claim == ProgressClaim.Delivered && (stillToDo || Recurrence is { EndsByItself: false });
-        Progress = moreToCome ? ProgressClaim.OnTrack : report.Claim;
+        Progress = moreToCome ? ProgressClaim.PartlyDelivered : report.Claim;
     }
 
     /// <summary>What the service claims stays as claimed; what it claimed is open again.</summary>

@@ -10,6 +10,10 @@ public enum ProgressClaim
     OnTrack,
     Delayed,
     Paused,
+
+    /// <summary>Some of its dates, or of several promises some, and nothing else was said since. It follows from deliveries; nobody claims it.</summary>
+    PartlyDelivered,
+
     Delivered,
     WillNotBeDelivered,
 }
@@ -18,10 +22,13 @@ public static class ProgressClaims
 {
     public static bool IsFinal(this ProgressClaim claim) => claim is ProgressClaim.Delivered or ProgressClaim.WillNotBeDelivered;
 
+    /// <summary>What a service can say of itself.</summary>
+    public static bool CanBeClaimed(this ProgressClaim claim) => claim != ProgressClaim.PartlyDelivered;
+
     public static bool NeedsReason(this ProgressClaim claim) =>
         claim is ProgressClaim.Delayed or ProgressClaim.Paused or ProgressClaim.WillNotBeDelivered;
 
-    /// <summary>One word for several promises: trouble first, done only when all are.</summary>
+    /// <summary>One word for several promises: trouble first, on track only when somebody said so, done only when all are.</summary>
     public static ProgressClaim Overall(IEnumerable<ProgressClaim> claims)
     {
         var all = claims.ToHashSet();
@@ -31,7 +38,8 @@ public static class ProgressClaims
             _ when all.Contains(ProgressClaim.Paused) => ProgressClaim.Paused,
             _ when all.SetEquals([ProgressClaim.WillNotBeDelivered]) => ProgressClaim.WillNotBeDelivered,
             _ when all.Count > 0 && all.All(IsFinal) => ProgressClaim.Delivered,
-            _ when all.Contains(ProgressClaim.OnTrack) || all.Contains(ProgressClaim.Delivered) => ProgressClaim.OnTrack,
+            _ when all.Contains(ProgressClaim.OnTrack) => ProgressClaim.OnTrack,
+            _ when all.Contains(ProgressClaim.PartlyDelivered) || all.Contains(ProgressClaim.Delivered) => ProgressClaim.PartlyDelivered,
             _ => ProgressClaim.NotStarted,
         };
     }

@@ -44,7 +44,7 @@ public sealed class FollowingTests
         recommendation.ReportProgress(promise, september, Known.Report(ProgressClaim.Delivered, Known.Today), Known.Today);
 
         Assert.Equal((Known.Today, "March 2019"), (september.DeliveredOn, recommendation.NextDue.ToString()));
-        Assert.Equal(ProgressClaim.OnTrack, promise.Progress);
+        Assert.Equal(ProgressClaim.PartlyDelivered, promise.Progress);
         Assert.Equal(Refusal.OccurrenceAlreadyDelivered, Deliver(recommendation, promise, september));
     }
 
@@ -67,7 +67,7 @@ public sealed class FollowingTests
         while (promise.EarliestOpen is not null)
             Assert.Null(Deliver(recommendation, promise));
 
-        Assert.Equal(ProgressClaim.OnTrack, promise.Progress);
+        Assert.Equal(ProgressClaim.PartlyDelivered, promise.Progress);
     }
 
     [Fact]

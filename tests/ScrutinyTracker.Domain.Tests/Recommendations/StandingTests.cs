@@ -104,7 +104,7 @@ public sealed class StandingTests
 
         Deliver(recommendation, new(2019, 1, 10));
 
-        Assert.Equal(ProgressClaim.OnTrack, recommendation.Progress);
+        Assert.Equal(ProgressClaim.PartlyDelivered, recommendation.Progress);
     }
 
     [Fact]

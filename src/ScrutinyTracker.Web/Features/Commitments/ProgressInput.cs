@@ -35,6 +35,8 @@ public sealed class ProgressInput
     internal void Check(ModelStateDictionary state, Commitment commitment, DateOnly today)
     {
         Evidence = [.. Enumerable.Range(0, EvidenceRows).Select(row => Evidence.ElementAtOrDefault(row) ?? new EvidenceInput())];
+        if (Claim is { } claim && !claim.CanBeClaimed())
+            state.AddModelError("Input.Claim", "Choose how it stands");
         var isDone = commitment.Progress == ProgressClaim.Delivered && commitment.Occurrences.Count > 1;
         if (OccurrenceId is null ? isDone : commitment.Occurrences.All(occurrence => occurrence.Id != OccurrenceId))
             state.AddModelError("Input.OccurrenceId", "Choose one of the dates");

@@ -30,7 +30,7 @@ internal sealed record PromisedView(
 
     public SaidBefore? LastSaid => Before is [var last, ..] ? last : null;
 
-    /// <summary>The claim as it was made: that one date of several was delivered leaves the promise itself on track.</summary>
+    /// <summary>The claim as it was made: that one date of several was delivered leaves the promise itself partly delivered.</summary>
     private static string LastReported(Commitment commitment, Recommendation recommendation) =>
         recommendation.Updates.Where(update => update.Commitment == commitment).MaxBy(update => update.Id) switch
         {

@@ -20,6 +20,7 @@ internal static class StatusColours
     public static string Colour(this ProgressClaim claim) => claim switch
     {
         ProgressClaim.Delivered => "green",
+        ProgressClaim.PartlyDelivered => "teal",
         ProgressClaim.OnTrack => "blue",
         ProgressClaim.Delayed or ProgressClaim.Paused => "orange",
         ProgressClaim.WillNotBeDelivered => "red",
