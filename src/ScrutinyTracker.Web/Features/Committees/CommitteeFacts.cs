@@ -3,8 +3,8 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.Recommendations;
-using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Domain.Responses;
+using ScrutinyTracker.Web.Platform.Pages;
 
 namespace ScrutinyTracker.Web.Features.Committees;
 
