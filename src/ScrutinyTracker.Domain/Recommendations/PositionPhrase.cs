@@ -11,6 +11,7 @@ public static class PositionPhrase
         ["yes"] = Position.Accepted,
         ["partially accepted"] = Position.AcceptedInPart,
         ["partly accepted"] = Position.AcceptedInPart,
+        ["in part"] = Position.AcceptedInPart,
         ["accept in part"] = Position.AcceptedInPart,
         ["agreed in part"] = Position.AcceptedInPart,
         ["partially agreed"] = Position.AcceptedInPart,

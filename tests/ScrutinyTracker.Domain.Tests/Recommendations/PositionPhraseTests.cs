@@ -16,6 +16,11 @@ public sealed class PositionPhraseTests
 
     [Theory]
     [InlineData("We agree", Position.Accepted)]
+    [InlineData("Agreed", Position.Accepted)]
+    [InlineData("Yes", Position.Accepted)]
+    [InlineData("No", Position.NotAccepted)]
+    [InlineData("In part", Position.AcceptedInPart)]
+    [InlineData("Already in progress", Position.AlreadyInProgress)]
     [InlineData("Partially accepted", Position.AcceptedInPart)]
     [InlineData("Agreed in principle", Position.AcceptedInPrinciple)]
     [InlineData("Rejected", Position.NotAccepted)]
@@ -29,6 +34,8 @@ public sealed class PositionPhraseTests
     [InlineData("awaited")]
     [InlineData("Accepted, but not the second half")]
     [InlineData("Not agreed yet")]
+    [InlineData("Agreed - further work required")]
+    [InlineData("Noted - to feedback")]
     [InlineData("Choose a position")]
     public void Read_AnythingElse_IsAskedAbout(string? words) => Assert.Null(PositionPhrase.Read(words));
 }

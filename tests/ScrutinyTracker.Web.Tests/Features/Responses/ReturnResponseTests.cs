@@ -152,7 +152,7 @@ public sealed class ReturnResponseTests
         var page = await (await officer.GetAsync(AnswerLinks.Response(asked.Reference))).ClickAsync("Give an interim answer");
         page = await page.Form($"Record the interim answer of {asked.Post.Title}").Fill("Input.Reasons", "We are asking our partners")
             .FillDate("Input.FullAnswerBy", "1", "3", "2019").FillDate("Input.RespondedOn", "3", "12", "2018").SubmitAsync();
-        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Entered on behalf of the service");
+        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay($"Entered on behalf of {asked.Post.Title}");
         page = await page.ClickAsync("Return this answer");
         page = await page.ShouldSay("We are asking our partners").Form(Button).Fill("Input.Because", "March is too late").FillDate("Input.DueOn", "14", "1", "2019").SubmitAsync();
 
