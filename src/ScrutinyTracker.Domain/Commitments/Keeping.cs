@@ -83,9 +83,7 @@ public sealed partial class Commitment
         { _occurrences.Count: 0 } => Progress.IsFinal() ? Refusal.OccurrenceAlreadyDelivered : null,
         { OnlyOccurrence: null } or { RecurrenceRule: not null } => Refusal.DatesChangeOneByOne,
         _ when details.Recurrence is not null => Refusal.DatesChangeOneByOne,
-        { OnlyOccurrence.DeliveredOn: not null } => Refusal.OccurrenceAlreadyDelivered,
-        { OnlyOccurrence.HasFallenAway: true } => Refusal.OccurrenceGivenUp,
-        { OnlyOccurrence.Undecided: not null } => Refusal.DueDateChangeAlreadyAsked,
+        { OnlyOccurrence.WhyNotToAsk: { } refusal } => refusal,
         _ when string.IsNullOrWhiteSpace(details.DateReason) => Refusal.ReasonForAnotherDateMissing,
         _ => null,
     };
@@ -98,9 +96,7 @@ public sealed partial class Commitment
     {
         (null, _) or (_, null) => null,
         ({ } wanted, { } present) when wanted == present.Due => null,
-        (_, { DeliveredOn: not null }) => Refusal.OccurrenceAlreadyDelivered,
-        (_, { HasFallenAway: true }) => Refusal.OccurrenceGivenUp,
-        (_, { Undecided: not null }) => Refusal.DueDateChangeAlreadyAsked,
+        (_, { WhyNotToAsk: { } refusal }) => refusal,
         ({ } wanted, _) when wanted.On < today => Refusal.NewDueDateInThePast,
         _ => null,
     };

@@ -50,6 +50,12 @@ public sealed class Occurrence : RecordPart
     /// <summary>There is never more than one.</summary>
     public DueDateChange? Undecided => _changes.FirstOrDefault(change => change.State == DueDateChangeState.Awaited);
 
+    /// <summary>Why its date no longer moves; null when it can.</summary>
+    internal Refusal? WhyItStays => DeliveredOn is not null ? Refusal.OccurrenceAlreadyDelivered : HasFallenAway ? Refusal.OccurrenceGivenUp : null;
+
+    /// <summary>Why no other date can be asked for now; null when one can.</summary>
+    internal Refusal? WhyNotToAsk => WhyItStays ?? (Undecided is null ? null : Refusal.DueDateChangeAlreadyAsked);
+
     /// <summary>The date as it was promised or last granted, whatever meeting it is tied to.</summary>
     public DueDate Promised => _changes.Where(change => change is { State: DueDateChangeState.Accepted, Cause: DueDateChangeCause.Asked })
         .MaxBy(change => change.Number)?.To ?? OriginalDue;

@@ -15,10 +15,8 @@ public sealed partial class Recommendation
     /// <summary>Changes nothing until it is decided.</summary>
     public Outcome AskForDueDate(Commitment promise, Occurrence occurrence, DueDateRequest request, DateOnly today)
     {
-        if (WhyTheDateStays(promise, occurrence) is { } refusal)
+        if ((WhyTheDateStays(promise, occurrence) ?? occurrence.WhyNotToAsk) is { } refusal)
             return refusal;
-        if (occurrence.Undecided is not null)
-            return Refusal.DueDateChangeAlreadyAsked;
         if (request.To.On < today)
             return Refusal.NewDueDateInThePast;
         if (request.To == occurrence.Due)
@@ -149,9 +147,7 @@ public sealed partial class Recommendation
     {
         { ClosedOn: not null } => Refusal.RecommendationClosed,
         _ when !promise.Stands => Refusal.PromiseNoLongerStands,
-        _ when occurrence.DeliveredOn is not null => Refusal.OccurrenceAlreadyDelivered,
-        _ when occurrence.HasFallenAway => Refusal.OccurrenceGivenUp,
-        _ => null,
+        _ => occurrence.WhyItStays,
     };
 
     private Refusal? WhyNotDecidedAt(DueDateDecision decision, DueDateChange change, DateOnly today) => decision switch

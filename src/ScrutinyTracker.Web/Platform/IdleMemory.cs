@@ -11,14 +11,30 @@ internal sealed class IdleMemory(TimeProvider clock) : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await WatchAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A host that is disposed without being stopped takes this for a failure.
+        }
+    }
+
+    private static void HandBack()
+    {
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        NativeMemory.HandBack();
+    }
+
+    private async Task WatchAsync(CancellationToken stoppingToken)
+    {
         var idleness = new Idleness();
         using var timer = new PeriodicTimer(Pause, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            if (!idleness.BeganAt(GC.GetTotalAllocatedBytes()))
-                continue;
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-            NativeMemory.HandBack();
+            if (idleness.BeganAt(GC.GetTotalAllocatedBytes()))
+                HandBack();
         }
     }
 }

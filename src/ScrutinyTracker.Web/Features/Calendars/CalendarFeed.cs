@@ -74,14 +74,13 @@ internal sealed class CalendarFeed(
     private CalendarEntry Entry(OpenObligation open, (int Count, DateTime LastUtc) changes, bool isDone)
     {
         var owed = open.Owed;
-        var what = $"{(owed.Kind == ObligationKind.Response ? "Response to" : "Promise under")} {owed.Reference}";
         string[] says =
         [
             open.TextForMail, $"Due: {owed.Due.WithEnd()}.", $"From: {open.Post}. To: {open.Committee}.", open.IsExempt ? "" : owed.Basis,
         ];
         var link = new Uri(site.Of(RecommendationLinks.Recommendation(owed.Reference)));
         return new(
-            Uid(open.Thing), changes.Count, changes.LastUtc, owed.Due.On, $"{what} due", string.Join('\n', says.Where(part => part.Length > 0)), link, isDone);
+            Uid(open.Thing), changes.Count, changes.LastUtc, owed.Due.On, $"{open.What} due", string.Join('\n', says.Where(part => part.Length > 0)), link, isDone);
     }
 
     private async Task<IEnumerable<CalendarEntry>> MeetingsAsync(int committeeId, CancellationToken cancellation)

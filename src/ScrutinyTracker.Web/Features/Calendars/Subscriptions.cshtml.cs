@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
+using ScrutinyTracker.Web.Platform.Pages.Council;
 using ScrutinyTracker.Web.Platform.Pages.Forms;
 using ScrutinyTracker.Web.Platform.Security;
 
@@ -14,7 +15,7 @@ namespace ScrutinyTracker.Web.Features.Calendars;
 
 /// <summary>A person's own subscriptions: make one, see its address once, revoke it.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class SubscriptionsModel(TrackerContext context, CurrentViewer current, TimeProvider clock) : PageModel
+internal sealed class SubscriptionsModel(TrackerContext context, CurrentViewer current, SiteAddress site, TimeProvider clock) : PageModel
 {
     /// <summary>More than a person has programs; an address that is lost is revoked, and room is made.</summary>
     private const int Most = 20;
@@ -48,7 +49,7 @@ internal sealed class SubscriptionsModel(TrackerContext context, CurrentViewer c
         var person = await context.People.FindAsync([(await current.GetAsync()).PersonId], cancellation);
         context.Add(new CalendarSubscription(person!, committee, CalendarSecret.Hash(secret), clock.GetUtcNow().UtcDateTime));
         await context.SaveChangesAsync(cancellation);
-        NewAddress = CalendarLinks.Feed(secret);
+        NewAddress = site.Of(CalendarLinks.Feed(secret));
         await LoadAsync(cancellation);
         return Page();
     }

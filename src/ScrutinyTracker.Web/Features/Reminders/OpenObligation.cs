@@ -27,9 +27,10 @@ internal sealed record OpenObligation(
     /// <summary>The promise or the recommendation in its own words, unless they are exempt.</summary>
     public string TextForMail => IsExempt ? WithheldText : Owed.Text;
 
-    public string InOneLine => $"{What} {Owed.Reference}, due {Owed.Due.WithEnd()}: {TextForMail}";
+    public string InOneLine => $"{What}, due {Owed.Due.WithEnd()}: {TextForMail}";
 
-    private string What => Owed.Kind == ObligationKind.Response ? "Response to" : "Promise under";
+    /// <summary>"Promise under CYP-2018-19-R04".</summary>
+    public string What => Owed.Kind.ForPeople(Owed.Reference);
 
     public Timeliness TimelinessOn(DateOnly today) => Timeliness.Of(Owed.Due.On, null, today);
 }

@@ -93,7 +93,7 @@ public sealed record DigestLine(
 
     public string Lateness => Timeliness.InWords;
 
-    public string Heading => $"{(Chased is null ? "" : $"Chase {Chased}: ")}{(Kind == ObligationKind.Response ? "Response to" : "Promise under")} {Reference}: {Lateness}";
+    public string Heading => $"{(Chased is null ? "" : $"Chase {Chased}: ")}{Kind.ForPeople(Reference)}: {Lateness}";
 
     public string TextLabel => Kind == ObligationKind.Response ? "What was recommended" : "What was promised";
 
