@@ -137,4 +137,9 @@ public enum Refusal
     LastCategory,
     MeaningMissing,
     CategoryLabelTaken,
+
+    LadderDaysBefore,
+    LadderEveryDaysOverdue,
+    LadderEscalations,
+    LadderNever,
 }

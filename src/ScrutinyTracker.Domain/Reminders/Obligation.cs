@@ -10,4 +10,8 @@ namespace ScrutinyTracker.Domain.Reminders;
 /// <param name="Basis">Why it is due then: the statute, or the promise.</param>
 /// <param name="ChasedBy">The scrutiny officer who chases the outside body, which has no account; null where a post owes it.</param>
 public sealed record Obligation(
-    string Key, ObligationKind Kind, string Reference, DueDate Due, int? PostId, string Text, string Basis, int? ChasedBy = null);
+    string Key, ObligationKind Kind, string Reference, DueDate Due, int? PostId, string Text, string Basis, int? ChasedBy = null)
+{
+    /// <summary>The committee that follows it, whose ladder counts.</summary>
+    public int CommitteeId { get; init; }
+}

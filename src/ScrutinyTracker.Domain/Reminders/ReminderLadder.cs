@@ -10,7 +10,17 @@ namespace ScrutinyTracker.Domain.Reminders;
 /// <param name="EveryDaysOverdue">Every so many days while it is overdue; 0 for never.</param>
 public sealed record ReminderLadder(IReadOnlyList<int> DaysBefore, bool OnTheDay, int EveryDaysOverdue)
 {
-    public static ReminderLadder Default { get; } = new([28, 14, 3], OnTheDay: true, EveryDaysOverdue: 7);
+    /// <summary>product.md, Reminders.</summary>
+    public static ReminderLadder Default { get; } = new([28, 14, 3], OnTheDay: true, EveryDaysOverdue: 7)
+    {
+        Escalations = [new(7, EscalateTo.LineManager), new(21, EscalateTo.Chair)],
+    };
+
+    /// <summary>Who else is told while it stays overdue, the earliest first.</summary>
+    public IReadOnlyList<EscalationStep> Escalations { get; init; } = [];
+
+    /// <summary>"28, 14 and 3 days before; on the day; every 7 days overdue; after 7 days the line manager, after 21 days the chair".</summary>
+    public string InWords => LadderWords.Of(this);
 
     public static DateOnly SendOn(DateOnly due, ReminderStage stage, WorkingDays days)
     {

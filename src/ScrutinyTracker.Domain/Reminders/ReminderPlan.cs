@@ -16,28 +16,28 @@ public static class ReminderPlan
         IEnumerable<Obligation> obligations,
         DateOnly from,
         DateOnly to,
-        ReminderLadder ladder,
+        ReminderLadders ladders,
         WorkingDays days,
         DateOnly today,
         Func<Obligation, ReminderStage, bool> alreadyWritten)
     {
-        ArgumentNullException.ThrowIfNull(ladder);
+        ArgumentNullException.ThrowIfNull(ladders);
         ArgumentNullException.ThrowIfNull(days);
         var catchUpOn = days.OnOrAfter(from);
         var catchesUp = from <= today && catchUpOn <= to;
 
         IEnumerable<PlannedReminder> For(Obligation owed)
         {
-            var due = owed.Due.On;
+            var (due, ladder) = (owed.Due.On, ladders.For(owed));
             var steps = ladder.StagesBetween(due, from, to, days)
                 .Where(step => !alreadyWritten(owed, step.Stage))
                 .Select(step => new PlannedReminder(owed, step.Stage, step.SendOn));
-            return catchesUp && Missed(owed) is { } missed
+            return catchesUp && Missed(owed, ladder) is { } missed
                 ? steps.Prepend(new PlannedReminder(owed, missed, catchUpOn))
                 : steps;
         }
 
-        ReminderStage? Missed(Obligation owed)
+        ReminderStage? Missed(Obligation owed, ReminderLadder ladder)
         {
             if (ladder.NewestReached(owed.Due.On, catchUpOn, days) is not { } newest || newest.SendOn == catchUpOn)
                 return null;

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Platform.Data;
 
 namespace ScrutinyTracker.Web.Features.Home;
@@ -10,7 +11,7 @@ namespace ScrutinyTracker.Web.Features.Home;
 /// The committees that the viewer sits on or works for, each with its next meeting and the figures of its briefing: a fixed number of
 /// queries, however many committees.
 /// </summary>
-internal sealed class HomeCommittees(TrackerContext context)
+internal sealed class HomeCommittees(TrackerContext context, ReminderLadders ladders, WorkingDays workingDays)
 {
     /// <summary>Five queries.</summary>
     public async Task<IReadOnlyList<HomeCommittee>> LoadAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
@@ -39,7 +40,8 @@ internal sealed class HomeCommittees(TrackerContext context)
         [
             .. rows.Select(row => new HomeCommittee(
                 row.Code, row.Name, viewer.OfficerOf.Contains(row.Id), row.Next?.HeldOn, row.Next?.PapersPublicOn, late.GetValueOrDefault(row.Id),
-                row.Next is { } next ? owed[row.Id].Count(due => DueByMeeting.Is(due, next.HeldOn)) : 0, undated.GetValueOrDefault(row.Id))),
+                row.Next is { } next ? owed[row.Id].Count(due => DueByMeeting.Is(due, next.HeldOn)) : 0, undated.GetValueOrDefault(row.Id),
+                ladders.DueByNow(row.Id, ObligationKind.Commitment, today, workingDays))),
         ];
     }
 

@@ -9,7 +9,7 @@ using ScrutinyTracker.Web.Platform.Data;
 namespace ScrutinyTracker.Web.Features.Home;
 
 /// <summary>What others owe to the committees that an officer works for.</summary>
-internal sealed class HomeFromOthers(TrackerContext context, ReminderLadder ladder, WorkingDays workingDays)
+internal sealed class HomeFromOthers(TrackerContext context, ReminderLadders ladders, WorkingDays workingDays)
 {
     private const int MostLines = 25;
     private const int MostWaiting = 20;
@@ -18,16 +18,21 @@ internal sealed class HomeFromOthers(TrackerContext context, ReminderLadder ladd
     /// <summary>Answers and promises that outside bodies owe soon or owe already: nobody but the officer can remind them. Two queries.</summary>
     public async Task<HomeLines> ToChaseAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
     {
-        var (committees, until) = (viewer.OfficerOf, ladder.DueByNow(today, workingDays));
+        var committees = viewer.OfficerOf;
         var owed = Readable(viewer).Where(asked => committees.Contains(asked.CommitteeId) && asked.ClosedOn == null
-            && asked.LeadPostId == null && asked.ExternalBodyId != null && asked.NextDueOn <= until);
-        var rows = await owed.OrderBy(asked => asked.NextDueOn).ThenBy(asked => asked.Id).Take(MostLines)
+            && asked.LeadPostId == null && asked.ExternalBodyId != null && asked.NextDueOn != null);
+        var dates = await owed.OrderBy(asked => asked.NextDueOn).ThenBy(asked => asked.Id)
+            .Select(asked => new { asked.Id, asked.CommitteeId, On = asked.NextDueOn!.Value, IsAnswer = asked.ResponseDueOn == asked.NextDueOn }).ToListAsync(cancellation);
+        var now = dates.Where(date => date.On <= ladders.DueByNow(
+            date.CommitteeId, date.IsAnswer ? ObligationKind.Response : ObligationKind.Commitment, today, workingDays)).Select(date => date.Id).ToList();
+        var shown = now.Take(MostLines).ToList();
+        var rows = await owed.Where(asked => shown.Contains(asked.Id)).OrderBy(asked => asked.NextDueOn).ThenBy(asked => asked.Id)
             .Select(asked => new { asked.Reference, asked.Text, asked.ExternalBody!.Name, On = asked.NextDueOn!.Value, Precision = asked.NextDuePrecision!.Value, From = asked.NextDueFrom })
             .ToListAsync(cancellation);
         return new(
             [.. rows.Select(row => HomeLine.Dated(
                 $"Chase {row.Name}: {row.Reference}, {HomeLine.Quote(row.Text)}", RecommendationLinks.Chase(row.Reference), new DueDate(row.On, row.Precision, row.From), today))],
-            await owed.CountAsync(cancellation), "that outside bodies owe", RecommendationLinks.All);
+            now.Count, "that outside bodies owe", RecommendationLinks.All);
     }
 
     /// <summary>Two queries.</summary>

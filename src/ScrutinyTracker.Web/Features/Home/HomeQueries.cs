@@ -16,12 +16,9 @@ using ScrutinyTracker.Web.Platform.Data;
 namespace ScrutinyTracker.Web.Features.Home;
 
 /// <summary>What waits for a person, from what the person may read: one query for each kind of thing, however much there is.</summary>
-internal sealed class HomeQueries(TrackerContext context, ReminderLadder ladder, WorkingDays workingDays)
+internal sealed class HomeQueries(TrackerContext context, ReminderLadders ladders, WorkingDays workingDays)
 {
     private const int MostLines = 25;
-
-    /// <summary>What falls due by this day is to do now: the day up to which reminders are sent.</summary>
-    public DateOnly DueByNow(DateOnly today) => ladder.DueByNow(today, workingDays);
 
     /// <summary>Responses that a post of the viewer's owes. Two queries.</summary>
     public async Task<HomeLines> ToAnswerAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
@@ -57,20 +54,21 @@ internal sealed class HomeQueries(TrackerContext context, ReminderLadder ladder,
     /// </summary>
     public async Task<(HomeLines Now, HomeLines Later)> ToReportAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
     {
-        var (posts, dueByNow) = (viewer.Posts, DueByNow(today));
+        var posts = viewer.Posts;
         var open = Readable(viewer).Where(asked => asked.ClosedOn == null).SelectMany(asked => asked.Commitments)
             .Where(promise => promise.MadeOn != null && !promise.IsSuperseded
                 && posts.Contains(promise.ResponsiblePostId ?? promise.Recommendation!.LeadPostId ?? 0))
             .SelectMany(promise => promise.Occurrences).Where(occurrence => occurrence.DeliveredOn == null && !occurrence.HasFallenAway);
         var dates = await open.OrderBy(occurrence => occurrence.Due.On).ThenBy(occurrence => occurrence.Id)
-            .Select(occurrence => new { occurrence.Id, occurrence.CommitmentId, occurrence.Due.On }).ToListAsync(cancellation);
+            .Select(occurrence => new { occurrence.Id, occurrence.CommitmentId, occurrence.Commitment.Recommendation!.CommitteeId, occurrence.Due.On }).ToListAsync(cancellation);
         var first = dates.DistinctBy(date => date.CommitmentId)
-            .ToLookup(date => date.On > dueByNow, date => date.Id);
+            .ToLookup(date => date.On > ladders.DueByNow(date.CommitteeId, ObligationKind.Commitment, today, workingDays), date => date.Id);
         List<int> shown = [.. first[false].Take(MostLines), .. first[true].Take(MostLines)];
         var rows = await open.Where(occurrence => shown.Contains(occurrence.Id)).OrderBy(occurrence => occurrence.Due.On).ThenBy(occurrence => occurrence.Id)
-            .Select(occurrence => new { occurrence.CommitmentId, occurrence.Commitment.Text, occurrence.Commitment.Recommendation!.Reference, occurrence.Due })
+            .Select(occurrence => new { occurrence.Id, occurrence.CommitmentId, occurrence.Commitment.Text, occurrence.Commitment.Recommendation!.Reference, occurrence.Due })
             .ToListAsync(cancellation);
-        var lines = rows.ToLookup(row => row.Due.On > dueByNow, row => HomeLine.Dated(
+        var isLater = first[true].ToHashSet();
+        var lines = rows.ToLookup(row => isLater.Contains(row.Id), row => HomeLine.Dated(
             $"Report on {HomeLine.Quote(row.Text)} ({row.Reference})", CommitmentLinks.Progress(row.Reference, row.CommitmentId), row.Due, today));
         return (
             new([.. lines[false]], first[false].Count(), "to report on", RecommendationLinks.OfPost(OnlyPost(viewer))),

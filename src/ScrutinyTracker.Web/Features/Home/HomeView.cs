@@ -47,7 +47,7 @@ internal sealed record HomeView(
         if (viewer.Is(Role.Administrator) && reminders is { IsLate: true })
             upkeepLines = [HomeUpkeep.RemindersAreLate, .. upkeepLines];
         var mine = await committees.LoadAsync(viewer, today, cancellation);
-        var meetings = mine.Select(committee => committee.ToDo(queries.DueByNow(today), today)).OfType<HomeLine>();
+        var meetings = mine.Select(committee => committee.ToDo(today)).OfType<HomeLine>();
         return new HomeView(
             [.. kinds.SelectMany(kind => kind.Lines).Concat(meetings).Concat(upkeepLines).OrderBy(line => line.Due is null).ThenBy(line => line.Due?.On)],
             [.. kinds.Where(kind => kind.More > 0)], later,

@@ -12,7 +12,7 @@ internal sealed record ComingReminder(OpenObligation Open, ReminderStage Stage, 
 
 /// <summary>What will be sent, to whom: the sweep, the page that foretells it and the command line ask the same.</summary>
 internal sealed class ComingReminders(
-    TrackerContext context, OpenObligations obligations, Recipients recipients, WorkingDays days, ReminderLadder ladder, SweepTimes times, TimeProvider clock)
+    TrackerContext context, OpenObligations obligations, Recipients recipients, WorkingDays days, ReminderLadders ladders, SweepTimes times, TimeProvider clock)
 {
     /// <summary>Both days included: what each run goes on to send. A fixed number of queries, however much is owed.</summary>
     public async Task<IReadOnlyList<ComingReminder>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
@@ -41,14 +41,14 @@ internal sealed class ComingReminders(
         var open = holders.OncePerPerson(owed, today).ToDictionary(open => open.Owed);
         var written = await WrittenAsync(cancellationToken);
         var planned = ReminderPlan.Between(
-            open.Keys, from, to, ladder, days, today, (planned, stage) => written.Has(planned, stage, holders.On(today, planned)));
+            open.Keys, from, to, ladders, days, today, (planned, stage) => written.Has(planned, stage, holders.On(today, planned)));
         var left = await LeftAsync(today, cancellationToken);
         planned = ReminderPlan.PutOff(planned, today, to, days, one => !runsToday || left.Contains(holders.On(today, one).Key));
         return [.. planned.Select(step => new ComingReminder(open[step.Obligation], step.Stage, step.SendOn, holders.On(step.SendOn, step.Obligation)))];
     }
 
     /// <summary>Nothing that is due later has a step by then. A holiday moves a step forward by some days, never by a month.</summary>
-    private DateOnly LatestDueOf(DateOnly lastSendOn) => lastSendOn.AddDays(ladder.DaysBefore.DefaultIfEmpty().Max()).AddMonths(1);
+    private DateOnly LatestDueOf(DateOnly lastSendOn) => lastSendOn.AddDays(ladders.LongestBefore).AddMonths(1);
 
     /// <summary>Whose email of today has left, so that what is new waits for the next working day's.</summary>
     private async Task<HashSet<string>> LeftAsync(DateOnly today, CancellationToken cancellationToken)

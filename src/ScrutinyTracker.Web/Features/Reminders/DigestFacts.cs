@@ -9,7 +9,7 @@ using ScrutinyTracker.Web.Platform.Pages.Council;
 namespace ScrutinyTracker.Web.Features.Reminders;
 
 /// <summary>Gathers what an email says of things still owed, as of the day it is sent.</summary>
-internal sealed class DigestFacts(IOptions<CouncilOptions> council, SiteAddress site, ReminderLadder ladder, WorkingDays days)
+internal sealed class DigestFacts(IOptions<CouncilOptions> council, SiteAddress site, ReminderLadders ladders, WorkingDays days)
 {
     /// <summary>No ladder waits longer between two steps.</summary>
     private const int DaysToLookAhead = 100;
@@ -36,7 +36,7 @@ internal sealed class DigestFacts(IOptions<CouncilOptions> council, SiteAddress 
         open.IsExempt ? null : open.Owed.Text,
         open.IsExempt ? null : open.Owed.Basis,
         new Uri(site.Of(WhereItIsDone(open))),
-        NextOn(open.Owed.Due.On, day))
+        NextOn(open.Owed, day))
     {
         Together = open.Together,
         // Who is asked is kept from emails with the rest of what is exempt.
@@ -50,6 +50,6 @@ internal sealed class DigestFacts(IOptions<CouncilOptions> council, SiteAddress 
         ? CommitmentLinks.Progress(open.Owed.Reference, commitment, open.Owed.Due.On)
         : AnswerLinks.Response(open.Owed.Reference);
 
-    private DateOnly? NextOn(DateOnly due, DateOnly day) => ladder.StagesBetween(due, day.AddDays(1), day.AddDays(DaysToLookAhead), days)
+    private DateOnly? NextOn(Obligation owed, DateOnly day) => ladders.For(owed).StagesBetween(owed.Due.On, day.AddDays(1), day.AddDays(DaysToLookAhead), days)
         .Select(step => (DateOnly?)step.SendOn).FirstOrDefault();
 }

@@ -63,6 +63,7 @@ internal sealed class OpenObligations(TrackerContext context)
         {
             recommendation.Id,
             recommendation.Reference,
+            recommendation.CommitteeId,
             recommendation.Text,
             DueOn = recommendation.ResponseDueOn!.Value,
             recommendation.ResponseDueBasis,
@@ -81,7 +82,8 @@ internal sealed class OpenObligations(TrackerContext context)
         {
             var thing = $"response:{row.Id}";
             var owed = new OpenObligation(
-                new(thing, ObligationKind.Response, row.Reference, DueDate.Day(row.DueOn), row.LeadPostId, row.Text, row.ResponseDueBasis ?? ""),
+                new(thing, ObligationKind.Response, row.Reference, DueDate.Day(row.DueOn), row.LeadPostId, row.Text, row.ResponseDueBasis ?? "")
+                { CommitteeId = row.CommitteeId },
                 row.Id, null, row.Committee, row.Lead ?? row.Body ?? "", row.IsExempt);
             var posts = row.Joint.Select(post => (post, Key: $"{thing}:post:{post.Id}"));
             if (row.LeadPostId is { } lead)
@@ -105,6 +107,7 @@ internal sealed class OpenObligations(TrackerContext context)
             MadeOn = occurrence.Commitment.MadeOn!.Value,
             RecommendationId = occurrence.Commitment.RecommendationId!.Value,
             occurrence.Commitment.Recommendation!.Reference,
+            occurrence.Commitment.Recommendation.CommitteeId,
             PostId = occurrence.Commitment.ResponsiblePostId ?? occurrence.Commitment.Recommendation.LeadPostId,
             Post = occurrence.Commitment.ResponsiblePost!.Title ?? occurrence.Commitment.Recommendation.LeadPost!.Title,
             Body = occurrence.Commitment.Recommendation.ExternalBody!.Name,
@@ -119,7 +122,8 @@ internal sealed class OpenObligations(TrackerContext context)
         {
             var owed = new OpenObligation(
                 new($"occurrence:{row.Id}", ObligationKind.Commitment, row.Reference, row.Due, row.PostId, row.Text,
-                    Basis(row.MadeOn, row.DueInWords, row.OriginalDue, row.Due)),
+                    Basis(row.MadeOn, row.DueInWords, row.OriginalDue, row.Due))
+                { CommitteeId = row.CommitteeId },
                 row.RecommendationId, row.CommitmentId, row.Committee, row.Post ?? row.Body ?? "", row.IsExempt);
             return row.PostId is not null ? [owed]
                 : row.Body is not null ? Chased(owed, row.Officers, row.ContactName, row.ContactEmail)

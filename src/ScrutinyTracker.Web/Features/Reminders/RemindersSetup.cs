@@ -1,4 +1,3 @@
-using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Platform.Email;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
@@ -7,7 +6,8 @@ internal static class RemindersSetup
 {
     public static void AddReminders(this IServiceCollection services)
     {
-        services.AddSingleton(ReminderLadder.Default);
+        services.AddScoped<CouncilLadders>();
+        services.AddScoped(provider => provider.GetRequiredService<CouncilLadders>().Ladders);
         services.AddScoped<DigestFacts>();
         services.AddScoped<DigestWriter>();
         services.AddScoped<OpenObligations>();

@@ -97,6 +97,11 @@ internal static class RefusalText
         [Refusal.DayAlreadyAHoliday] = new("This day is a bank holiday already", "On"),
         [Refusal.DayNeverWorked] = new("This day is a Saturday or Sunday, which never counts. Enter the substitute day", "On"),
 
+        [Refusal.LadderDaysBefore] = new("Enter whole numbers from 1 to 365, at most 8 of them, with commas between, such as 28, 14, 3", "DaysBefore"),
+        [Refusal.LadderEveryDaysOverdue] = new("Enter a whole number from 1 to 365, or leave it empty", "EveryDaysOverdue"),
+        [Refusal.LadderEscalations] = new("Enter whole numbers from 1 to 365, each only once", "Escalations"),
+        [Refusal.LadderNever] = new("Choose at least one day on which whoever owes it is reminded: before, on the day or while it is overdue", "DaysBefore"),
+
         [Refusal.LastAdministrator] = new("This is the only administrator. Make somebody else an administrator first"),
         [Refusal.PersonHasOpenWork] = new("This person still has open work. Hand it on first"),
         [Refusal.PersonStillActive] = new("This person can still sign in. Deactivate them first"),
