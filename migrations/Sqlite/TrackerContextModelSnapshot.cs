@@ -2952,6 +2952,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("InReplyTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Interruptions")
                         .HasColumnType("INTEGER");
 
@@ -4323,6 +4326,44 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("Review");
 
                     b.Navigation("Scale");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Web.Platform.Email.OutboxEmail", b =>
+                {
+                    b.OwnsMany("ScrutinyTracker.Web.Platform.Email.OutboxAttachment", "Attachments", b1 =>
+                        {
+                            b1.Property<int>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<byte[]>("Content")
+                                .IsRequired()
+                                .HasColumnType("BLOB");
+
+                            b1.Property<string>("ContentType")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("EmailId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("FileName")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("EmailId");
+
+                            b1.ToTable("OutboxAttachments", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("EmailId");
+                        });
+
+                    b.Navigation("Attachments");
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Web.Platform.Jobs.JobRun", b =>

@@ -15,10 +15,14 @@ internal static class MailKitMessage
         var message = new MimeMessage { Date = mail.Date, Subject = mail.Subject, MessageId = mail.MessageId, Body = Body(mail) };
         message.From.Add(new MailboxAddress(mail.From.Name, mail.From.Address));
         message.To.Add(new MailboxAddress(mail.To.Name, mail.To.Address));
-        if (mail.InReplyTo is not null)
+        if (mail.InReplyTo.Count > 0)
         {
-            message.InReplyTo = mail.InReplyTo;
-            message.References.Add(mail.InReplyTo);
+            // The property of that name takes one id only, and a value is not folded.
+            var inReplyTo = new Header(HeaderId.InReplyTo, "");
+            inReplyTo.SetRawValue(Encoding.ASCII.GetBytes($" {string.Join("\r\n ", mail.InReplyTo.Select(id => $"<{id}>"))}\r\n"));
+            message.Headers.Add(inReplyTo);
+            // Here the parent comes last (RFC 5322 section 3.6.4).
+            message.References.AddRange(mail.InReplyTo.Reverse());
         }
 
         foreach (var (name, value) in mail.Headers) message.Headers.Add(name, value);

@@ -20,8 +20,8 @@ public sealed partial record OutgoingMail(
     private static readonly string[] WrittenByTransports =
         ["Bcc", "Cc", "Date", "From", "In-Reply-To", "Message-ID", "MIME-Version", "References", "Sender", "Subject", "To"];
 
-    /// <summary>The message this one follows, without angle brackets.</summary>
-    public string? InReplyTo { get; init; }
+    /// <summary>The messages this one follows, without angle brackets: mail programs show them together. Most take the first for its parent.</summary>
+    public IReadOnlyList<string> InReplyTo { get; init; } = [];
 
     /// <summary>Further headers, such as <c>Auto-Submitted</c>.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
@@ -41,7 +41,7 @@ public sealed partial record OutgoingMail(
         if (HasControlCharacter(To.Name)) yield return "The recipient’s name holds a control character.";
         if (HasControlCharacter(Subject)) yield return "The subject holds a control character.";
         if (!MailAddress.IsWellFormed(MessageId)) yield return "The message id is not of the form name@domain.";
-        if (InReplyTo is not null && !MailAddress.IsWellFormed(InReplyTo)) yield return "The id of the earlier message is not of the form name@domain.";
+        if (!InReplyTo.All(MailAddress.IsWellFormed)) yield return "The id of the earlier message is not of the form name@domain.";
     }
 
     private static IEnumerable<string> HeaderDefects(KeyValuePair<string, string> header)

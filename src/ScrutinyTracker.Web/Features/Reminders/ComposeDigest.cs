@@ -12,7 +12,7 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 /// somebody else meanwhile is void, with the reason, and isn't in the email (P21).
 /// </summary>
 internal sealed class ComposeDigest(
-    TrackerContext context, OpenObligations obligations, Recipients recipients, DigestFacts facts, DigestWriter writer, TimeProvider clock)
+    TrackerContext context, OpenObligations obligations, Recipients recipients, EarlierEmails earlier, DigestFacts facts, DigestWriter writer, TimeProvider clock)
 {
     /// <returns>Null when no line is still due: there is no email then.</returns>
     public async Task<ComposedEmail?> ComposeAsync(OutboxEmail email, CancellationToken cancellationToken)
@@ -30,11 +30,13 @@ internal sealed class ComposeDigest(
         }
         VoidOvertaken(lines);
 
-        var due = lines.Where(line => line.VoidReason is null).Select(line => (Open: owed[line.ObligationKey], Stage: StageOf(line))).ToList();
+        var due = DigestFacts.MostUrgentFirst(
+            lines.Where(line => line.VoidReason is null).Select(line => (Open: owed[line.ObligationKey], Stage: StageOf(line)))).ToList();
         if (due.Count == 0)
             return null;
         var to = holders.On(today, due[0].Open.Owed).To!;
-        return await writer.WriteAsync(facts.For(to.Name ?? to.Address, today, due), to);
+        var follows = await earlier.BeforeAsync(email, [.. due.Select(one => one.Open.Owed.Key)], cancellationToken);
+        return await writer.WriteAsync(facts.For(to.Name ?? to.Address, today, due), to) with { InReplyTo = follows };
     }
 
     private static string? WhyVoid(Reminder line, OpenObligation? open, PostHolders holders, DateOnly today)

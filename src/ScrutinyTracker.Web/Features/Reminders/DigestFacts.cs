@@ -21,9 +21,11 @@ internal sealed class DigestFacts(IOptions<CouncilOptions> council, SiteAddress 
         council.Value.ServiceName,
         council.Value.HelpEmail,
         [
-            .. reminders.OrderBy(reminder => reminder.Open.Owed.Due.On).ThenBy(reminder => reminder.Open.Owed.Key, StringComparer.Ordinal)
-                .Select(reminder => Line(reminder.Open, reminder.Stage, day)),
+            .. MostUrgentFirst(reminders).Select(reminder => Line(reminder.Open, reminder.Stage, day)),
         ]);
+
+    public static IEnumerable<(OpenObligation Open, ReminderStage Stage)> MostUrgentFirst(IEnumerable<(OpenObligation Open, ReminderStage Stage)> reminders) =>
+        reminders.OrderBy(reminder => reminder.Open.Owed.Due.On).ThenBy(reminder => reminder.Open.Owed.Key, StringComparer.Ordinal);
 
     private DigestLine Line(OpenObligation open, ReminderStage stage, DateOnly day) => new(
         open.Owed.Reference,

@@ -16,6 +16,7 @@ internal static class RemindersSetup
         services.AddScoped<RecurringPromises>();
         services.AddScoped<ReminderSweep>();
         services.AddScoped<SendDueReminders>();
+        services.AddScoped<EarlierEmails>();
         services.AddScoped<ComposeDigest>();
         services.AddScoped<PreviewDigest>();
         services.AddScoped<SentEmails>();

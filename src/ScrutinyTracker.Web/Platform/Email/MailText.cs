@@ -29,10 +29,11 @@ internal static class MailText
         MailHeader.Append(output, "To", mail.To);
         MailHeader.Append(output, "Subject", mail.Subject);
         MailHeader.Append(output, "Message-ID", $"<{mail.MessageId}>");
-        if (mail.InReplyTo is not null)
+        if (mail.InReplyTo.Count > 0)
         {
-            MailHeader.Append(output, "In-Reply-To", $"<{mail.InReplyTo}>");
-            MailHeader.Append(output, "References", $"<{mail.InReplyTo}>");
+            MailHeader.Append(output, "In-Reply-To", string.Join(' ', mail.InReplyTo.Select(id => $"<{id}>")));
+            // Here the parent comes last (RFC 5322 section 3.6.4).
+            MailHeader.Append(output, "References", string.Join(' ', mail.InReplyTo.Reverse().Select(id => $"<{id}>")));
         }
 
         foreach (var (name, value) in mail.Headers) MailHeader.Append(output, name, value);

@@ -8,6 +8,8 @@ namespace ScrutinyTracker.Web.Platform.Email;
 /// </summary>
 internal sealed class OutboxEmail
 {
+    private readonly List<OutboxAttachment> _attachments = [];
+
     private OutboxEmail() { }
 
     /// <param name="recipient">Who it is for, as the writer of the email knows them: "person:12".</param>
@@ -39,6 +41,10 @@ internal sealed class OutboxEmail
     public string Subject { get; private set; } = "";
     public string Text { get; private set; } = "";
     public string Html { get; private set; } = "";
+    public IReadOnlyList<OutboxAttachment> Attachments => _attachments;
+
+    /// <summary>The Message-IDs of the emails that it follows, with a space between them; null when it is the first.</summary>
+    public string? InReplyTo { get; private set; }
 
     public OutboxState State { get; private set; }
 
@@ -68,6 +74,11 @@ internal sealed class OutboxEmail
     {
         Address(composed.To);
         (Subject, Text, Html) = (composed.Subject, composed.Text, composed.Html);
+        InReplyTo = composed.InReplyTo.Count > 0 ? string.Join(' ', composed.InReplyTo) : null;
+        if (_attachments.Count == composed.Attachments.Count && _attachments.Zip(composed.Attachments).All(pair => pair.First.Is(pair.Second)))
+            return;
+        _attachments.Clear();
+        _attachments.AddRange(composed.Attachments.Select(attachment => new OutboxAttachment(attachment)));
     }
 
     /// <summary>The person it was to is anonymous now, here and in what the email says.</summary>
@@ -138,7 +149,13 @@ internal enum OutboxState
 }
 
 /// <summary>What an email says, and to whom.</summary>
-internal sealed record ComposedEmail(MailAddress To, string Subject, string Text, string Html);
+internal sealed record ComposedEmail(MailAddress To, string Subject, string Text, string Html)
+{
+    public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];
+
+    /// <summary>The Message-IDs of the emails that it follows, that of the most urgent thing first.</summary>
+    public IReadOnlyList<string> InReplyTo { get; init; } = [];
+}
 
 /// <summary>
 /// Says at the moment of sending what an email of a purpose says then; null when nothing is left to say. Registered under the purpose as

@@ -14,5 +14,10 @@ internal sealed class OutboxEnvelope(IOptions<MailOptions> options)
     };
 
     public OutgoingMail Around(OutboxEmail email, DateTime atUtc) =>
-        new(email.MessageId, atUtc, options.Value.Sender, email.To, email.Subject, email.Text, email.Html) { Headers = NotToBeAnswered };
+        new(email.MessageId, atUtc, options.Value.Sender, email.To, email.Subject, email.Text, email.Html)
+        {
+            Headers = NotToBeAnswered,
+            InReplyTo = email.InReplyTo?.Split(' ') ?? [],
+            Attachments = [.. email.Attachments.Select(attachment => attachment.AsMail)],
+        };
 }

@@ -18,5 +18,14 @@ internal sealed class OutboxMapping : IEntityTypeConfiguration<OutboxEmail>
         email.Property(e => e.ToName).HasMaxLength(TextLimits.Name);
         email.Property(e => e.Subject).HasMaxLength(TextLimits.Line);
         email.HasIndex(e => new { e.State, e.NextAttemptAtUtc });
+        email.OwnsMany(e => e.Attachments, attachment =>
+        {
+            attachment.ToTable("OutboxAttachments");
+            attachment.WithOwner().HasForeignKey("EmailId");
+            attachment.Property<int>("Id");
+            attachment.HasKey("Id");
+            attachment.Property(a => a.FileName).HasMaxLength(TextLimits.Line);
+            attachment.Property(a => a.ContentType).HasMaxLength(TextLimits.Line);
+        });
     }
 }

@@ -85,6 +85,24 @@ public sealed class RealServerTests
     }
 
     [RequiresNodeFact]
+    public async Task Send_TheNextStep_ArrivesAsAnAnswerToTheLast()
+    {
+        using var server = await SmtpServer.StartAsync();
+        using var tracker = await StartAsync(server, "2019-03-01");
+        await PromiseAsync(tracker, ["fine@example.org"]);
+        await SendAsync(tracker);
+        tracker.Clock.MoveTo(new(2019, 3, 8));
+
+        await SendAsync(tracker);
+
+        var mails = await server.MessagesAsync();
+        Assert.Equal(2, mails.Count);
+        Assert.Null(mails[0].InReplyTo);
+        Assert.Equal(mails[0].MessageId, mails[1].InReplyTo);
+        Assert.Equal([mails[0].MessageId], mails[1].References);
+    }
+
+    [RequiresNodeFact]
     public async Task Send_ToAServerThatRefusesSome_KeepsEachApart()
     {
         using var server = await SmtpServer.StartAsync();

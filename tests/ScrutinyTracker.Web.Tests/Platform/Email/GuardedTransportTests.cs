@@ -96,7 +96,7 @@ public sealed class GuardedTransportTests
             { "The sender’s name holds a control character.", mail with { From = mail.From with { Name = "Team\0" } } },
             { "The subject holds a control character.", mail with { Subject = "Due\nBcc: all@council.example" } },
             { "The message id is not of the form name@domain.", mail with { MessageId = "1> <2@example.org" } },
-            { "The id of the earlier message is not of the form name@domain.", mail with { InReplyTo = "1\r\n@example.org" } },
+            { "The id of the earlier message is not of the form name@domain.", mail with { InReplyTo = ["reminder.2@example.org", "1\r\n@example.org"] } },
             { "A header holds a control character.", mail with { Headers = new Dictionary<string, string> { ["X-A"] = "1\r\nBcc: a@b.example" } } },
             { "A header’s name holds a character that names cannot have.", mail with { Headers = new Dictionary<string, string> { ["Bcc: a@b.example\r\nX"] = "1" } } },
             { "The header bcc is written by the transport alone.", mail with { Headers = new Dictionary<string, string> { ["bcc"] = "a@b.example" } } },

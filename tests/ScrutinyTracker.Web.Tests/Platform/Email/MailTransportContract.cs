@@ -1,3 +1,4 @@
+using System.Text;
 using ScrutinyTracker.Web.Email;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
@@ -70,7 +71,7 @@ public abstract class MailTransportContract
         {
             From = new MailAddress("scrutiny@example.org", "Scrutiny, \"Overview\" \\ team"),
             To = new MailAddress("o'post+tag@example.org", "Prif Swyddog Tŷ’r Cyngor"),
-            InReplyTo = "reminder.1@example.org",
+            InReplyTo = ["reminder.1@example.org"],
             Headers = new Dictionary<string, string> { ["Auto-Submitted"] = "auto-generated", ["X-Auto-Response-Suppress"] = "All" },
         };
         var received = await SendAsync(mail);
@@ -83,6 +84,34 @@ public abstract class MailTransportContract
         Assert.Equal(mail.To, received.To);
         Assert.Equal("auto-generated", received.Headers["auto-submitted"]);
         Assert.Equal("All", received.Headers["x-auto-response-suppress"]);
+    }
+
+    [RequiresNodeFact]
+    public async Task SendAsync_AfterManyOthers_NamesThemAll()
+    {
+        var domain = $"{string.Join('.', Enumerable.Repeat(new string('x', 60), 3))}.example.org";
+        string[] ids = [.. Enumerable.Range(1, 10).Select(number => $"reminders.2019-03-{number:00}.5d41402abc4b2a76@{domain}")];
+        var received = await SendAsync(Mail() with { InReplyTo = ids });
+        Assert.Equal(ids.Select(id => $"<{id}>"), received.InReplyTo!.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(ids.Reverse().Select(id => $"<{id}>"), received.References);
+        Assert.All(received.Raw.Split("\r\n"), line => Assert.True(line.Length <= 998));
+    }
+
+    /// <summary>An entry for a calendar is text whose lines end as they do and whose parameters reach the program that opens it (RFC 5545, RFC 6047).</summary>
+    [RequiresNodeFact]
+    public async Task SendAsync_CalendarEntry_ArrivesByteForByteWithItsMethod()
+    {
+        var entry = Encoding.UTF8.GetBytes("BEGIN:VCALENDAR\r\nMETHOD:PUBLISH\r\nX-A:Tŷ’r\r\n  Cyngor\r\nEND:VCALENDAR\r\n");
+        var received = await SendAsync(Mail() with
+        {
+            Attachments = [new MailAttachment("CYP-2018-19-R04.ics", "text/calendar; charset=utf-8; method=PUBLISH", entry)],
+        });
+        var arrived = Assert.Single(received.Attachments);
+        Assert.Equal(("CYP-2018-19-R04.ics", "text/calendar"), (arrived.FileName, arrived.ContentType));
+        Assert.Equal(entry, arrived.Content);
+        Assert.Matches("Content-Type: text/calendar;\\s+charset=\"?utf-8\"?;\\s+method=\"?PUBLISH", received.Raw);
+        Assert.Equal("Please respond.", received.Text.TrimEnd());
+        Assert.Equal("<p>Please respond.</p>", received.Html.TrimEnd());
     }
 
     [RequiresNodeFact]
