@@ -42,7 +42,7 @@ public sealed record MailReceipt(MailVerdict Verdict, string ServerSaid)
         var said = $"{code} {words}".TrimEnd();
         return code switch
         {
-            421 or 454 or 530 or 534 or 535 or 538 => throw new MailUnavailableException($"The mail server answered {said}"),
+            421 or 454 or 530 or 534 or 535 or 538 => throw new MailUnavailableException($"The mail server answered {said}") { IsSurelyNotTaken = true },
             >= 200 and < 300 => new MailReceipt(MailVerdict.Accepted, said),
             >= 400 and < 500 => new MailReceipt(MailVerdict.RefusedForNow, said),
             >= 500 and < 600 => new MailReceipt(MailVerdict.RefusedForGood, said),
@@ -57,4 +57,7 @@ public sealed class MailUnavailableException : Exception
     public MailUnavailableException(string message) : base(message) { }
     public MailUnavailableException(string message, Exception inner) : base(message, inner) { }
     public MailUnavailableException() { }
+
+    /// <summary>The server said no, or had not yet been given the whole message: nobody has it. Otherwise it may have arrived.</summary>
+    public bool IsSurelyNotTaken { get; init; }
 }

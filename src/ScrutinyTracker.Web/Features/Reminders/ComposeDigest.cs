@@ -14,6 +14,9 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 internal sealed class ComposeDigest(
     TrackerContext context, OpenObligations obligations, Recipients recipients, EarlierEmails earlier, DigestFacts facts, DigestWriter writer, TimeProvider clock)
 {
+    private const string MayHaveArrived =
+        "It may have arrived: the mail server's answer was not heard. When the email was to be sent again, this was no longer due from the same person on the same date.";
+
     /// <returns>Null when no line is still due: there is no email then.</returns>
     public async Task<ComposedEmail?> ComposeAsync(OutboxEmail email, CancellationToken cancellationToken)
     {
@@ -26,7 +29,7 @@ internal sealed class ComposeDigest(
         foreach (var line in lines)
         {
             if (WhyVoid(line, owed.GetValueOrDefault(line.ObligationKey), holders, today) is { } why)
-                line.Void(why);
+                line.Void(email.UnansweredSinceUtc is null ? why : MayHaveArrived);
         }
         VoidOvertaken(lines);
 

@@ -75,14 +75,15 @@ internal sealed class ReminderSweep(
 
     /// <summary>
     /// Today's email to this person: a new one, or one that has not left. One that has waited for days for the mail server becomes
-    /// today's, so that nobody gets several at once when it is back.
+    /// today's, so that nobody gets several at once when it is back; but one that may have arrived stays what it is, because what comes
+    /// twice must come under the same Message-ID.
     /// </summary>
     private async Task<OutboxEmail?> DigestAsync(Recipient recipient, DateOnly today, DateTime now, CancellationToken cancellationToken)
     {
         var senderDomain = mail.Value.From.Split('@')[^1];
         var latest = await context.Set<OutboxEmail>()
             .Where(email => email.Purpose == Purpose && email.Recipient == recipient.Key
-                && (email.Day == today || email.State == OutboxState.Pending))
+                && (email.Day == today || (email.State == OutboxState.Pending && email.UnansweredSinceUtc == null)))
             .OrderByDescending(email => email.Day)
             .FirstOrDefaultAsync(cancellationToken);
         if (latest is null)

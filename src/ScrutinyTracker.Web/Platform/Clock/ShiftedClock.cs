@@ -2,17 +2,17 @@ using ScrutinyTracker.Domain.Calendar;
 
 namespace ScrutinyTracker.Web.Platform.Clock;
 
-/// <summary>The real clock moved by whole days, so that today is another day in London; the time of day goes on as it does.</summary>
+/// <summary>The real clock moved so that today is another day in London; the time of day goes on as it does, or from the time that is given.</summary>
 internal sealed class ShiftedClock : TimeProvider
 {
     private readonly TimeProvider _real;
     private readonly TimeSpan _shift;
 
-    public ShiftedClock(TimeProvider real, DateOnly today)
+    public ShiftedClock(TimeProvider real, DateOnly today, TimeOnly? now = null)
     {
         _real = real;
         var londonNow = UkCalendar.UtcToLondon(real.GetUtcNow().UtcDateTime);
-        var there = UkCalendar.LondonToUtc(today, TimeOnly.FromDateTime(londonNow));
+        var there = UkCalendar.LondonToUtc(today, now ?? TimeOnly.FromDateTime(londonNow));
         _shift = there - real.GetUtcNow().UtcDateTime;
     }
 

@@ -33,10 +33,10 @@ internal sealed class OutboxDelivery(TrackerContext context, IServiceProvider se
     /// <summary>Pending to Sending in one statement, for whoever changes the one row; one found on its way was interrupted.</summary>
     private async Task<bool> ClaimAsync(int id, OutboxState seen, CancellationToken cancellationToken)
     {
-        var (now, sending, expected) = (NowUtc, nameof(OutboxState.Sending), seen.ToString());
+        var (sending, expected) = (nameof(OutboxState.Sending), seen.ToString());
         return await context.Database.ExecuteSqlAsync(
             $"""
-            UPDATE "OutboxEmails" SET "State" = {sending}, "ClaimedAtUtc" = {now}, "Interruptions" = "Interruptions" + ("State" = {sending})
+            UPDATE "OutboxEmails" SET "State" = {sending}, "Interruptions" = "Interruptions" + ("State" = {sending})
             WHERE "Id" = {id} AND "State" = {expected}
             """,
             cancellationToken) == 1;
@@ -48,7 +48,7 @@ internal sealed class OutboxDelivery(TrackerContext context, IServiceProvider se
             return true;
         if (await compose(email, cancellationToken) is not { } composed)
         {
-            email.Drop("Not sent: nothing in it was still due.");
+            email.Drop();
             return false;
         }
         email.Compose(composed);
@@ -57,21 +57,23 @@ internal sealed class OutboxDelivery(TrackerContext context, IServiceProvider se
 
     private async Task HandOverAsync(OutboxEmail email, IMailSession session, CancellationToken cancellationToken)
     {
-        email.HandOver();
+        var before = email.HandOver(NowUtc);
         await context.SaveChangesAsync(cancellationToken);
         try
         {
-            Record(email, await session.SendAsync(envelope.Around(email, NowUtc), cancellationToken));
+            Record(email, await session.SendAsync(envelope.Around(email, NowUtc), cancellationToken), before);
         }
         catch (MailUnavailableException broken)
         {
+            if (broken.IsSurelyNotTaken)
+                email.WasNotTaken(before);
             email.PutOff(broken.Message, NowUtc);
             await context.SaveChangesAsync(CancellationToken.None);
             throw;
         }
     }
 
-    private void Record(OutboxEmail email, MailReceipt receipt)
+    private void Record(OutboxEmail email, MailReceipt receipt, DateTime? before)
     {
         switch (receipt.Verdict)
         {
@@ -82,6 +84,7 @@ internal sealed class OutboxDelivery(TrackerContext context, IServiceProvider se
                 email.Refuse(receipt.ServerSaid);
                 break;
             default:
+                email.WasNotTaken(before);
                 email.PutOff(receipt.ServerSaid, NowUtc);
                 break;
         }

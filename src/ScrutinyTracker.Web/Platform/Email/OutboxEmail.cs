@@ -56,7 +56,12 @@ internal sealed class OutboxEmail
 
     public DateTime CreatedAtUtc { get; private set; }
     public DateTime NextAttemptAtUtc { get; private set; }
-    public DateTime? ClaimedAtUtc { get; private set; }
+
+    /// <summary>
+    /// Since when the mail server may have it without our knowing: it was handed over, and no answer was heard. Null when it is sure that
+    /// nobody has it.
+    /// </summary>
+    public DateTime? UnansweredSinceUtc { get; private set; }
     public DateTime? SentAtUtc { get; private set; }
 
     /// <summary>The mail server's own words, or why it was not sent.</summary>
@@ -91,9 +96,19 @@ internal sealed class OutboxEmail
     }
 
     /// <summary>To be saved before the server has it: a crash then leaves a trace.</summary>
-    public void HandOver() => Attempts++;
+    /// <returns>What is to be given to <see cref="WasNotTaken"/> when the server turns it down.</returns>
+    public DateTime? HandOver(DateTime nowUtc)
+    {
+        Attempts++;
+        var before = UnansweredSinceUtc;
+        UnansweredSinceUtc ??= nowUtc;
+        return before;
+    }
 
-    /// <summary>An email that has not left takes in what is due on a later day: it is another email then, under an id of its own.</summary>
+    /// <summary>The server does not have it from this attempt; what an earlier one came to stays as it was.</summary>
+    public void WasNotTaken(DateTime? before) => UnansweredSinceUtc = before;
+
+    /// <summary>An email that nobody can have takes in what is due on a later day: it is another email then, under an id of its own.</summary>
     public void MoveTo(DateOnly day, string senderDomain, DateTime nowUtc)
     {
         BelongsTo(day, senderDomain);
@@ -104,7 +119,10 @@ internal sealed class OutboxEmail
 
     public void Refuse(string serverSaid) => (State, ServerSaid) = (OutboxState.Refused, serverSaid);
 
-    public void Drop(string why) => (State, ServerSaid) = (OutboxState.Dropped, why);
+    /// <summary>Nothing in it is still due.</summary>
+    public void Drop() => (State, ServerSaid) = (OutboxState.Dropped, UnansweredSinceUtc is null
+        ? "Not sent: nothing in it was still due."
+        : "It may have arrived: the mail server's answer to it was not heard. It was not sent again, because nothing in it was still due.");
 
     /// <summary>To be tried again later, or given up for all to see when it has been tried for long enough.</summary>
     public void PutOff(string why, DateTime nowUtc)

@@ -14,6 +14,8 @@ internal sealed class OutboxMapping : IEntityTypeConfiguration<OutboxEmail>
         email.HasIndex(e => new { e.Purpose, e.Recipient, e.Day }).IsUnique();
         email.Property(e => e.MessageId).HasMaxLength(TextLimits.Line);
         email.HasIndex(e => e.MessageId).IsUnique();
+        // The name that the column was born with, when it was set at every claim.
+        email.Property(e => e.UnansweredSinceUtc).HasColumnName("ClaimedAtUtc");
         email.Property(e => e.ToAddress).HasMaxLength(TextLimits.Line);
         email.Property(e => e.ToName).HasMaxLength(TextLimits.Name);
         email.Property(e => e.Subject).HasMaxLength(TextLimits.Line);

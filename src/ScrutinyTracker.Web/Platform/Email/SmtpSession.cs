@@ -13,7 +13,7 @@ internal sealed class SmtpSession(SmtpConnection connection, string host) : IMai
     public async Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
     {
         var message = MailText.Write(mail);
-        if (!isReady) throw new MailUnavailableException($"The connection to {host} broke earlier.");
+        if (!isReady) throw new MailUnavailableException($"The connection to {host} broke earlier.") { IsSurelyNotTaken = true };
         isReady = false;
         if (refusedTheLast && await connection.CommandAsync("RSET", cancellationToken) is { IsDone: false } reset) throw Unexpected(reset);
         var reply = await TransactAsync(mail, message, cancellationToken);
@@ -42,13 +42,26 @@ internal sealed class SmtpSession(SmtpConnection connection, string host) : IMai
     /// <returns>The refusal, or the answer to the whole message.</returns>
     private async Task<SmtpReply> TransactAsync(OutgoingMail mail, byte[] message, CancellationToken cancellationToken)
     {
+        SmtpReply reply;
+        try
+        {
+            reply = await AnnounceAsync(mail, cancellationToken);
+        }
+        catch (MailUnavailableException broken)
+        {
+            throw new MailUnavailableException(broken.Message, broken) { IsSurelyNotTaken = true };
+        }
+        return reply.Code == 354 ? await connection.MessageAsync(message, cancellationToken) : reply;
+    }
+
+    private async Task<SmtpReply> AnnounceAsync(OutgoingMail mail, CancellationToken cancellationToken)
+    {
         var reply = await connection.CommandAsync($"MAIL FROM:<{mail.From.Address}>", cancellationToken);
         if (!reply.IsDone) return reply;
         reply = await connection.CommandAsync($"RCPT TO:<{mail.To.Address}>", cancellationToken);
         if (!reply.IsDone) return reply;
         reply = await connection.CommandAsync("DATA", cancellationToken);
-        if (reply.IsDone) throw Unexpected(reply);
-        return reply.Code == 354 ? await connection.MessageAsync(message, cancellationToken) : reply;
+        return reply.IsDone ? throw Unexpected(reply) : reply;
     }
 
     private MailUnavailableException Unexpected(SmtpReply reply) => new($"{host} answered {reply.Code} {reply.Words}");

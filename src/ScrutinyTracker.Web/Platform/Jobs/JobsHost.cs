@@ -26,7 +26,7 @@ internal sealed class JobsHost(
     IConfiguration configuration,
     ILogger<JobsHost> log) : BackgroundService
 {
-    private static readonly TimeSpan AskAgainAfter = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan AskAgainAfter = TimeSpan.FromSeconds(2);
 
     public JobsTurn Turn { get; private set; }
 
