@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace ScrutinyTracker.FaultCampaign;
 
@@ -10,7 +11,7 @@ namespace ScrutinyTracker.FaultCampaign;
 /// <param name="Repeated">Of these, how many it had already.</param>
 /// <param name="Complaints">What the trackers said on standard error, and how often.</param>
 /// <param name="Findings">Defects; none is what is promised.</param>
-public sealed record CampaignReport(
+public sealed partial record CampaignReport(
     int Seed, int Rounds, int Reminders, double Seconds, int Trackers, IReadOnlyDictionary<Moment, int> Killed, IReadOnlyDictionary<Fault, int> Faults,
     int Taken, int Repeated, int RefusedForGood, IReadOnlyDictionary<string, int> Complaints, IReadOnlyList<string> Findings)
 {
@@ -39,9 +40,18 @@ public sealed record CampaignReport(
             plan.Seed, plan.Rounds, plan.Reminders, took.TotalSeconds, trackers.Count,
             trackers.Where(tracker => tracker.WasKilled).CountBy(tracker => tracker.Plan.Kill.Moment).ToDictionary(),
             log.Faults, taken.Count, taken.Count - taken.Select(mail => mail.MessageId).Distinct().Count(), log.RefusedForGood.Count,
-            trackers.Select(tracker => tracker.Complained.Split('\n')[0].Trim()).Where(words => words.Length > 0).CountBy(words => words).ToDictionary(),
+            trackers.Select(tracker => WithoutNumbers(tracker.Complained.Split('\n')[0])).Where(words => words.Length > 0).CountBy(words => words).ToDictionary(),
             findings);
     }
+
+    /// <summary>Without the time, and so that the same complaint about another count is the same.</summary>
+    private static string WithoutNumbers(string line) => Number().Replace(Stamp().Replace(line, ""), "N").Trim();
+
+    [GeneratedRegex(@"^\[\S+ \w+\]")]
+    private static partial Regex Stamp();
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Number();
 
     private static string Counts<T>(IReadOnlyDictionary<T, int> counts) where T : notnull =>
         string.Join(", ", counts.OrderByDescending(count => count.Value).Select(count => $"{count.Key} {count.Value}"));

@@ -1,5 +1,6 @@
 using ScrutinyTracker.Web.Email;
 using ScrutinyTracker.Web.Platform.Email;
+using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
 
 namespace ScrutinyTracker.Web.Tests.Features.Reminders;
@@ -116,6 +117,54 @@ public sealed class DeliverEmailsTests
         Assert.Equal(1, Assert.Single(await scene.OutboxAsync()).Interruptions);
     }
 
+    /// <summary>Found by the fault campaign: what may have arrived went out again the next day inside another email, under another Message-ID.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Send_OnTheDayAfterAnAnswerThatNobodyHeard_SendsThatEmailAgainAsItWasAndTodaysBesideIt(bool isKilled)
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019", "1 April 2019");
+        await LoseTheAnswerAsync(scene, isKilled);
+        var lost = Assert.Single(await scene.OutboxAsync());
+        Assert.Equal(OutboxState.Pending, lost.State);
+
+        await scene.SendAsync(new(2019, 3, 4));
+
+        Assert.Equal([(lost.MessageId, "1 March 2019"), (scene.Mail.Taken[1].MessageId, "1 April 2019")], scene.Mail.Taken.Select(Names));
+        Assert.NotEqual(lost.MessageId, scene.Mail.Taken[1].MessageId);
+    }
+
+    [Fact]
+    public async Task Send_OnTheDayAfterTheServerSurelyTookNothing_SendsOneEmail()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019", "1 April 2019");
+        scene.Mail.Answer = _ => throw new MailUnavailableException("421 Shutting down") { IsSurelyNotTaken = true };
+        await scene.SendAsync();
+        scene.Mail.Answer = _ => null;
+
+        await scene.SendAsync(new(2019, 3, 4));
+
+        Assert.Equal("2 things due: 1 overdue — Monday 4 March 2019", Assert.Single(scene.Mail.Taken).Subject);
+    }
+
+    [Fact]
+    public async Task Deliver_OfWhatMayHaveArrivedAndIsNoLongerDue_SaysSo()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");
+        await LoseTheAnswerAsync(scene, isKilled: false);
+        await scene.ChangeAsync((recommendation, by) => recommendation.GrantDate(
+            recommendation.Commitments.Single(), Domain.Calendar.DueDate.Day(new(2019, 12, 2)), "The panel meets later", by, FirstOfMarch));
+        scene.Tracker.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        await scene.DeliverAsync();
+
+        Assert.Empty(scene.Mail.Taken);
+        var email = Assert.Single(await scene.OutboxAsync());
+        Assert.Equal(OutboxState.Dropped, email.State);
+        Assert.StartsWith("It may have arrived", email.ServerSaid, StringComparison.Ordinal);
+        Assert.StartsWith("It may have arrived", Assert.Single(await scene.LedgerAsync()).VoidReason, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Deliver_OfWhatStopsTheTrackerEachTime_AsksForAPersonInTheEnd()
     {
@@ -155,6 +204,22 @@ public sealed class DeliverEmailsTests
         Assert.EndsWith("@example.org", mail.MessageId, StringComparison.Ordinal);
         Assert.DoesNotContain(scene.Director.Email.Split('@')[0], mail.MessageId, StringComparison.Ordinal);
     }
+
+    /// <summary>The mail server has it for all anybody knows; then it is away, so that it waits.</summary>
+    private static async Task LoseTheAnswerAsync(Scene scene, bool isKilled)
+    {
+        scene.Mail.Answer = _ => throw (isKilled ? new OperationCanceledException() : new MailUnavailableException("The connection broke."));
+        if (isKilled)
+            await Assert.ThrowsAsync<OperationCanceledException>(() => scene.SendAsync());
+        else
+            await scene.SendAsync();
+        (scene.Mail.Answer, scene.Mail.IsDown) = (_ => null, true);
+        await scene.DeliverAsync();
+        scene.Mail.IsDown = false;
+    }
+
+    private static (string, string) Names(OutgoingMail mail) =>
+        (mail.MessageId, string.Join(" and ", new[] { "1 March 2019", "1 April 2019" }.Where(due => mail.Text.Contains($"Due: {due}", StringComparison.Ordinal))));
 
     private static async Task OtherPostAsync(Scene scene)
     {

@@ -15,7 +15,7 @@ public abstract class SmtpContract : MailTransportContract
     protected override async Task<ReceivedMail> ReceivedAsync(string messageId) =>
         (await (await SmtpServer.Shared).MessagesAsync()).Single(mail => mail.MessageId == $"<{messageId}>");
 
-    private async Task<IMailTransport> TransportAsync(SmtpDoor door, Action<SmtpOptions>? change = null)
+    protected async Task<IMailTransport> TransportAsync(SmtpDoor door, Action<SmtpOptions>? change = null)
     {
         var server = await SmtpServer.Shared;
         var options = await server.OptionsAsync(door);

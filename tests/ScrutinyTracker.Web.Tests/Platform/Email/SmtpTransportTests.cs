@@ -79,4 +79,19 @@ public sealed class SmtpTransportTests : SmtpContract
         await using var session = await To(server).OpenAsync(CancellationToken.None);
         await Assert.ThrowsAsync<MailUnavailableException>(() => session.SendAsync(Mail(), CancellationToken.None));
     }
+
+    /// <summary>Not in the contract: of a session that broke MailKit does not say where.</summary>
+    [RequiresNodeTheory]
+    [InlineData("shutting-down", true)]
+    [InlineData("hang", true)]
+    [InlineData("drop-after-data", false)]
+    public async Task SendAsync_WhenTheSessionBreaks_SaysWhetherTheServerCanHaveTheMessage(string recipient, bool surelyNot)
+    {
+        var transport = await TransportAsync(SmtpDoor.Relay, options => options.TimeoutSeconds = surelyNot ? 1 : 30);
+        await using var session = await transport.OpenAsync(CancellationToken.None);
+
+        var broken = await Assert.ThrowsAsync<MailUnavailableException>(() => session.SendAsync(Mail($"{recipient}@example.org"), CancellationToken.None));
+
+        Assert.Equal(surelyNot, broken.IsSurelyNotTaken);
+    }
 }
