@@ -16,4 +16,5 @@ root.SetAction((parsed, cancellation) => new Benchmark(
         parsed.GetValue(recommendations), parsed.GetValue(few),
         parsed.GetValue(requests), parsed.GetValue(warmUp), parsed.GetValue(connections)),
     TimeProvider.System).RunAsync(cancellation));
+root.Subcommands.Add(RemindersBenchmark.Verb(TimeProvider.System));
 return await root.Parse(args).InvokeAsync();

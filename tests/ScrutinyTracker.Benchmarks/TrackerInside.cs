@@ -79,9 +79,11 @@ internal sealed class TrackerInside : IAsyncDisposable, IObserver<DiagnosticList
     void IObserver<KeyValuePair<string, object?>>.OnCompleted() { }
     void IObserver<KeyValuePair<string, object?>>.OnError(Exception error) { }
 
-    private static WebApplication Build(string dataFolder, TimeProvider clock) => new Application([], clock).BuildForVerb(
+    /// <param name="further">Settings that win over the others.</param>
+    public static WebApplication Build(string dataFolder, TimeProvider clock, params (string Key, string Value)[] further) => new Application([], clock).BuildForVerb(
     [
         .. TrackerProcess.Settings(dataFolder).Select(setting => $"--{setting.Key}={setting.Value}"),
+        .. further.Select(setting => $"--{setting.Key}={setting.Value}"),
         "--urls=http://127.0.0.1:0", $"--contentRoot={Paths.Web}", $"--applicationName={typeof(Application).Assembly.GetName().Name}",
     ]);
 }

@@ -40,7 +40,7 @@ public sealed class MailServer : IAsyncDisposable
     /// <summary>Told of each moment before the server goes on, with the name of the tracker that signed in.</summary>
     public Func<string, Moment, Task> At { get; set; } = Nobody;
 
-    internal X509Certificate2 Certificate { get; } = Sign();
+    public X509Certificate2 Certificate { get; } = Sign();
 
     /// <summary>What a tracker needs to trust it.</summary>
     public string CertificatePem => Certificate.ExportCertificatePem();

@@ -13,6 +13,7 @@ internal sealed class TestClock(DateTimeOffset now) : TimeProvider
     public DateOnly Today => UkCalendar.Today(this);
 
     public void MoveTo(DateOnly day) => _now = On(day)._now;
+    public void MoveToUtc(DateTime instant) => _now = new DateTimeOffset(DateTime.SpecifyKind(instant, DateTimeKind.Utc));
     public void Advance(TimeSpan time) => _now += time;
     public override DateTimeOffset GetUtcNow() => _now;
 }

@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.Reminders;
@@ -24,8 +25,25 @@ internal sealed record Recipient(string Key, MailAddress? To)
 /// </summary>
 internal sealed class Recipients(TrackerContext context)
 {
-    /// <summary>One query for all posts and all days, and one for the officers.</summary>
+    private PostHolders? _kept;
+    private long _asOf;
+
+    /// <summary>
+    /// As the database has them now. Over a connection that is kept open for a batch they are read again only when somebody else has
+    /// written to the database: then SQLite's number for it changes.
+    /// </summary>
     public async Task<PostHolders> LoadAsync(CancellationToken cancellationToken)
+    {
+        if (context.Database.GetDbConnection().State != ConnectionState.Open)
+            return await ReadAsync(cancellationToken);
+        var now = await context.Database.SqlQuery<long>($"SELECT data_version AS Value FROM pragma_data_version").SingleAsync(cancellationToken);
+        if (_kept is null || _asOf != now)
+            (_kept, _asOf) = (await ReadAsync(cancellationToken), now);
+        return _kept;
+    }
+
+    /// <summary>One query for all posts and all days, and one for the officers.</summary>
+    private async Task<PostHolders> ReadAsync(CancellationToken cancellationToken)
     {
         var posts = await context.Posts.AsNoTracking().Select(post => new
         {

@@ -26,6 +26,8 @@ internal sealed class DeliverEmails(
         var done = new Deliveries { Waiting = await WaitingAsync(now, cancellationToken) };
         if (due.Count == 0)
             return done;
+        // One connection for all: opening one sets it up anew each time, which took longer than what was asked over it.
+        await context.Database.OpenConnectionAsync(cancellationToken);
         try
         {
             await SendAllAsync(due, done, cancellationToken);
@@ -34,6 +36,10 @@ internal sealed class DeliverEmails(
         {
             log.LogWarning("The mail server cannot be used now: {Count} emails wait", await PutOffAllAsync(unavailable.Message));
             done.Unavailable = unavailable.Message;
+        }
+        finally
+        {
+            await context.Database.CloseConnectionAsync();
         }
         return done;
     }

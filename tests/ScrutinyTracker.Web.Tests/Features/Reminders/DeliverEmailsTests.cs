@@ -180,6 +180,25 @@ public sealed class DeliverEmailsTests
     }
 
     [Fact]
+    public async Task Deliver_WhenAHolderChangesDuringTheBatch_SendsNothingToWhoeverHeldThePost()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");
+        await OtherPostAsync(scene);
+        await scene.SweepAsync();
+        scene.Mail.Answer = mail =>
+        {
+            if (mail.To.Address != scene.Director.Email)
+                Task.Run(() => scene.AppointAsync("The successor", FirstOfMarch)).Wait();
+            return null;
+        };
+        await PutFirstAsync(scene, other => other.ToAddress != scene.Director.Email);
+
+        await scene.DeliverAsync();
+
+        Assert.NotEqual(scene.Director.Email, Assert.Single(scene.Mail.Taken).To.Address);
+    }
+
+    [Fact]
     public async Task Deliver_ByTwoAtOnce_SendsEachOnce()
     {
         using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");
@@ -204,6 +223,14 @@ public sealed class DeliverEmailsTests
         Assert.EndsWith("@example.org", mail.MessageId, StringComparison.Ordinal);
         Assert.DoesNotContain(scene.Director.Email.Split('@')[0], mail.MessageId, StringComparison.Ordinal);
     }
+
+    /// <summary>The other emails have waited less long.</summary>
+    private static Task PutFirstAsync(Scene scene, Func<OutboxEmail, bool> first) => scene.Tracker.ChangeAsync(async context =>
+    {
+        foreach (var email in context.Set<OutboxEmail>().AsEnumerable().Where(first))
+            context.Entry(email).Property(e => e.NextAttemptAtUtc).CurrentValue = email.NextAttemptAtUtc.AddMinutes(-1);
+        await Task.CompletedTask;
+    });
 
     /// <summary>The mail server has it for all anybody knows; then it is away, so that it waits.</summary>
     private static async Task LoseTheAnswerAsync(Scene scene, bool isKilled)

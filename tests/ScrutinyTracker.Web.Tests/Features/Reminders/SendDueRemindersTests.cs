@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ScrutinyTracker.Domain.Calendar;
@@ -185,6 +187,21 @@ public sealed class SendDueRemindersTests
     }
 
     [Fact]
+    public async Task Send_WithNothingNew_WritesNothingIntoTheDatabase()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019", "25 March 2019", "every March and September from March 2019");
+        await scene.SendAsync();
+        await using var watch = new SqliteConnection($"Data Source={Path.Combine(scene.Tracker.Folder, "tracker.db")};Pooling=False");
+        await watch.OpenAsync();
+        var before = await WrittenAsync(watch);
+
+        var (written, deliveries) = await scene.SendAsync();
+
+        Assert.Equal((0, ""), (written, deliveries.InWords));
+        Assert.Equal(before, await WrittenAsync(watch));
+    }
+
+    [Fact]
     public async Task Ledger_TheSameLineTwice_IsRefusedByTheDatabase()
     {
         using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");
@@ -209,6 +226,13 @@ public sealed class SendDueRemindersTests
         var last = await scene.Tracker.ReadAsync(context => context.Occurrences.MaxAsync(occurrence => occurrence.Due.On));
         Assert.Equal(new(2022, 3, 31), last);
         Assert.Contains("due March 2021", string.Join('|', (await scene.LedgerAsync()).Select(line => line.Says)), StringComparison.Ordinal);
+    }
+
+    /// <summary>SQLite's number for what other connections have written, and the file's own bytes.</summary>
+    private static async Task<(long Version, string Bytes)> WrittenAsync(SqliteConnection watch)
+    {
+        await using var command = new SqliteCommand("PRAGMA data_version", watch);
+        return ((long)(await command.ExecuteScalarAsync())!, Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(watch.DataSource))));
     }
 
     private static async Task<ComingReminder> Coming(Scene scene)

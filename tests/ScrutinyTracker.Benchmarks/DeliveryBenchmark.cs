@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using ScrutinyTracker.FaultCampaign;
+using ScrutinyTracker.Web.Email;
+using ScrutinyTracker.Web.Features.Reminders;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Email;
+
+namespace ScrutinyTracker.Benchmarks;
+
+/// <summary>
+/// The outbox's delivery (claim, look again, compose, hand over, record) beside a bare loop that only sends the same emails: one connection of
+/// the same kind, to the same server, before and after it.
+/// </summary>
+/// <param name="AnswersAfter">How long the server takes over each message, in milliseconds.</param>
+/// <param name="Bare">Emails in a second.</param>
+/// <param name="Engine">Emails in a second.</param>
+internal sealed record DeliveryLine(int AnswersAfter, double Bare, double Engine)
+{
+    public double Share => Engine / Bare;
+}
+
+internal sealed class DeliveryBenchmark(int emails, TimeProvider clock)
+{
+    private const int RoundsOfADay = 20;
+
+    /// <summary>A server in this process that keeps nothing; one on the council's network that puts each message on its disk; one beyond it.</summary>
+    private static readonly int[] Servers = [0, 10, 50];
+
+    public async Task<IReadOnlyList<DeliveryLine>> RunAsync(CancellationToken cancellation)
+    {
+        var plan = new CampaignPlan(Seed: 1, Rounds: RoundsOfADay * Servers.Length, emails * Servers.Length);
+        var folder = Directory.CreateTempSubdirectory("tracker-benchmark-").FullName;
+        try
+        {
+            await using var council = await FaultCampaign.Council.FoundAsync(folder, plan, clock, cancellation);
+            var lines = new List<DeliveryLine>();
+            foreach (var (answersAfter, day) in Servers.Zip(Enumerable.Range(0, Servers.Length).Select(plan.DayOf)))
+                lines.Add(await OfAsync(folder, day, answersAfter, cancellation));
+            return lines;
+        }
+        finally
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private async Task<DeliveryLine> OfAsync(string folder, DateOnly day, int answersAfter, CancellationToken cancellation)
+    {
+        await using var server = MailServer.Start(new NoFaults());
+        if (answersAfter > 0)
+            server.At = (_, moment) => moment == Moment.Taken ? Task.Delay(answersAfter, cancellation) : Task.CompletedTask;
+        var transport = new SmtpTransport(
+            new SmtpOptions { Host = "localhost", Port = server.Port, User = $"benchmark{MailServer.Domain}", Password = MailServer.Password },
+            [server.Certificate]);
+        await using var application = TrackerInside.Build(folder, clock, ("Clock:Today", $"{day:yyyy-MM-dd}T08:00"));
+        await using var scope = application.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        await services.GetRequiredService<ReminderSweep>().RunAsync(cancellation);
+        var delivery = new DeliverEmails(
+            services.GetRequiredService<TrackerContext>(), services.GetRequiredService<OutboxDelivery>(), transport,
+            services.GetRequiredService<TimeProvider>(), NullLogger<DeliverEmails>.Instance);
+
+        var first = await BareAsync(transport, "before", cancellation);
+        var began = Stopwatch.GetTimestamp();
+        var sent = (await delivery.DeliverAsync(cancellation)).Sent;
+        var engine = sent / Stopwatch.GetElapsedTime(began).TotalSeconds;
+        if (sent != emails)
+            throw new InvalidOperationException($"{sent} of {emails} emails were sent.");
+        var second = await BareAsync(transport, "after", cancellation);
+        return new DeliveryLine(answersAfter, (first + second) / 2, engine);
+    }
+
+    /// <returns>Emails in a second, of the size of a digest with one thing in it.</returns>
+    private async Task<double> BareAsync(SmtpTransport transport, string name, CancellationToken cancellation)
+    {
+        var began = Stopwatch.GetTimestamp();
+        await using (var session = await transport.OpenAsync(cancellation))
+        {
+            for (var number = 0; number < emails; number++)
+                await session.SendAsync(Email($"{name}.{number}@example.org"), cancellation);
+        }
+        return emails / Stopwatch.GetElapsedTime(began).TotalSeconds;
+    }
+
+    private OutgoingMail Email(string id) => new(
+        id, clock.GetUtcNow(), new("scrutiny@example.org"), new("service@example.org"), "1 thing due — Monday 4 February 2019",
+        string.Concat(Enumerable.Repeat("A line of the text of an email.\n", 25)), string.Concat(Enumerable.Repeat("<p>A line of the email in HTML.</p>\n", 130)));
+}
