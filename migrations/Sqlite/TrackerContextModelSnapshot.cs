@@ -2778,6 +2778,59 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.ToTable("CalendarSubscriptions", (string)null);
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.CalendarLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EmailId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsCancelled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RecommendationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Thing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("EmailId");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.HasIndex("Recipient", "Thing", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("CalendarLines", (string)null);
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.Reminder", b =>
                 {
                     b.Property<int>("Id")
@@ -4242,6 +4295,25 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("Committee");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.CalendarLine", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Web.Platform.Email.OutboxEmail", "Email")
+                        .WithMany()
+                        .HasForeignKey("EmailId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.Recommendations.Recommendation", "Recommendation")
+                        .WithMany()
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Email");
+
+                    b.Navigation("Recommendation");
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.Reminder", b =>

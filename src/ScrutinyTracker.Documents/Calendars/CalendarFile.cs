@@ -18,13 +18,21 @@ public static class CalendarFile
     {
         ArgumentNullException.ThrowIfNull(entries);
         var hours = string.Create(CultureInfo.InvariantCulture, $"PT{(int)refreshEvery.TotalHours}H");
+        return Write([$"X-WR-CALNAME:{Escaped(name)}", $"REFRESH-INTERVAL;VALUE=DURATION:{hours}", $"X-PUBLISHED-TTL:{hours}"], entries);
+    }
+
+    /// <summary>
+    /// One entry, to be taken into a calendar that somebody has: without a name, of which Outlook would make another calendar.
+    /// It is published, cancelled or not: a METHOD of CANCEL is for meetings, whose organiser the sender would have to be
+    /// (RFC 5546 section 3.2.5; docs/decisions/0008).
+    /// </summary>
+    public static string WriteOne(CalendarEntry entry) => Write([], [entry]);
+
+    private static string Write(IEnumerable<string> properties, IEnumerable<CalendarEntry> entries)
+    {
+        string[] head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//ScrutinyTracker//ScrutinyTracker//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"];
         var file = new StringBuilder();
-        string[] head =
-        [
-            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//ScrutinyTracker//ScrutinyTracker//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
-            $"X-WR-CALNAME:{Escaped(name)}", $"REFRESH-INTERVAL;VALUE=DURATION:{hours}", $"X-PUBLISHED-TTL:{hours}",
-        ];
-        foreach (var line in head.Concat(entries.SelectMany(Lines)).Append("END:VCALENDAR"))
+        foreach (var line in head.Concat(properties).Concat(entries.SelectMany(Lines)).Append("END:VCALENDAR"))
             AppendFolded(file, line);
         return file.ToString();
     }

@@ -28,6 +28,15 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
+    public void WriteOne_NamesNoCalendar_AndIsPublishedAlsoWhenItIsCancelled()
+    {
+        var lines = CalendarFile.WriteOne(Entry with { IsCancelled = true }).Split("\r\n");
+        Assert.Equal(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//ScrutinyTracker//ScrutinyTracker//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "BEGIN:VEVENT"], lines[..6]);
+        Assert.Contains("STATUS:CANCELLED", lines);
+        Assert.Equal(["END:VEVENT", "END:VCALENDAR", ""], lines[^3..]);
+    }
+
+    [Fact]
     public void Write_WhatIsNoLongerDue_IsCancelled() => Assert.Contains("STATUS:CANCELLED", Lines(Entry with { IsCancelled = true }));
 
     [Theory]

@@ -5,21 +5,18 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Features.Committees;
-using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Platform.Data;
-using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Pages.Council;
 using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Features.Calendars;
 
 /// <summary>
-/// The due dates that a subscription shows: what the reminders chase, as far as its person may read it now. A calendar lies about on
-/// telephones, so of what is exempt it says the reference and no word more.
+/// The due dates that a subscription shows: what the reminders chase, as far as its person may read it now.
 /// </summary>
 internal sealed class CalendarFeed(
-    TrackerContext context, OpenObligations obligations, Viewers viewers, SiteAddress site, TimeProvider clock)
+    TrackerContext context, OpenObligations obligations, DueEntries dues, Viewers viewers, SiteAddress site, TimeProvider clock)
 {
     /// <summary>Most programs look when they like, some hours apart (P55).</summary>
     public static readonly TimeSpan RefreshEvery = TimeSpan.FromHours(6);
@@ -56,7 +53,7 @@ internal sealed class CalendarFeed(
             .. open.Select(one => (One: one, IsDone: false)).Concat(done.Select(one => (One: one, IsDone: true)))
                 .Where(owed => ofCommittee is not null || IsOf(viewer, owed.One.Owed)).DistinctBy(owed => owed.One.Thing)
                 .OrderBy(owed => owed.One.Owed.Due.On).ThenBy(owed => owed.One.Owed.Key, StringComparer.Ordinal)
-                .Select(owed => Entry(owed.One, changes[owed.One.RecommendationId], owed.IsDone)),
+                .Select(owed => dues.Of(owed.One, changes[owed.One.RecommendationId].Count, changes[owed.One.RecommendationId].LastUtc, owed.IsDone)),
         ];
     }
 
@@ -70,18 +67,6 @@ internal sealed class CalendarFeed(
             .Select(changes => new { Id = changes.Key, Count = changes.Count(), LastUtc = changes.Max(change => change.AtUtc) })
             .ToListAsync(cancellation))
         .ToDictionary(changes => changes.Id, changes => (changes.Count, changes.LastUtc));
-
-    private CalendarEntry Entry(OpenObligation open, (int Count, DateTime LastUtc) changes, bool isDone)
-    {
-        var owed = open.Owed;
-        string[] says =
-        [
-            open.TextForMail, $"Due: {owed.Due.WithEnd()}.", $"From: {open.Post}. To: {open.Committee}.", open.IsExempt ? "" : owed.Basis,
-        ];
-        var link = new Uri(site.Of(RecommendationLinks.Recommendation(owed.Reference)));
-        return new(
-            Uid(open.Thing), changes.Count, changes.LastUtc, owed.Due.On, $"{open.What} due", string.Join('\n', says.Where(part => part.Length > 0)), link, isDone);
-    }
 
     private async Task<IEnumerable<CalendarEntry>> MeetingsAsync(int committeeId, CancellationToken cancellation)
     {
@@ -102,13 +87,11 @@ internal sealed class CalendarFeed(
                 ChangedAtUtc = context.Changes.Where(change => change.CommitteeId == meeting.CommitteeId).Max(change => change.AtUtc),
             }).ToListAsync(cancellation);
         return rows.Select(row => new CalendarEntry(
-            Uid($"meeting:{row.Id}"), row.Version, row.ChangedAtUtc, row.HeldOn, $"Meeting of {row.Name}",
+            dues.Uid($"meeting:{row.Id}"), row.Version, row.ChangedAtUtc, row.HeldOn, $"Meeting of {row.Name}",
             string.Join('\n', new[]
             {
                 row.StartsAt is { } starts ? $"Begins at {starts:HH:mm}." : null, row.Place, $"Papers become public by {row.PapersPublicOn.InFull()}.",
             }.Where(part => !string.IsNullOrEmpty(part))),
             new Uri(site.Of(CommitteeLinks.Meeting(row.Code, row.HeldOn))), row.CancelledOn is not null));
     }
-
-    private string Uid(string key) => $"{key.Replace(':', '-')}@{new Uri(site.Root).Host}";
 }

@@ -12,12 +12,13 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 /// somebody else meanwhile is void, with the reason, and isn't in the email (P21).
 /// </summary>
 internal sealed class ComposeDigest(
-    TrackerContext context, OpenObligations obligations, Recipients recipients, EarlierEmails earlier, DigestFacts facts, DigestWriter writer, TimeProvider clock)
+    TrackerContext context, OpenObligations obligations, Recipients recipients, EarlierEmails earlier, CalendarLedger calendars, CalendarAttachments attachments,
+    DigestFacts facts, DigestWriter writer, TimeProvider clock)
 {
     private const string MayHaveArrived =
         "It may have arrived: the mail server's answer was not heard. When the email was to be sent again, this was no longer due from the same person on the same date.";
 
-    /// <returns>Null when no line is still due: there is no email then.</returns>
+    /// <returns>Null when no line is still due and nothing changes in the reader's calendar: there is no email then.</returns>
     public async Task<ComposedEmail?> ComposeAsync(OutboxEmail email, CancellationToken cancellationToken)
     {
         var today = UkCalendar.Today(clock);
@@ -35,11 +36,16 @@ internal sealed class ComposeDigest(
 
         var due = DigestFacts.MostUrgentFirst(
             lines.Where(line => line.VoidReason is null).Select(line => (Open: owed[line.ObligationKey], Stage: StageOf(line)))).ToList();
-        if (due.Count == 0)
+        var news = await calendars.NewsAsync(email.Recipient, today, due.Select(one => one.Open), holders, email, cancellationToken);
+        if (due.Count == 0 && news.All(one => !one.IsCancelled))
             return null;
-        var to = holders.On(today, due[0].Open.Owed).To!;
+        var to = due is [var (first, _), ..] ? holders.On(today, first.Owed).To! : email.To;
         var follows = await earlier.BeforeAsync(email, [.. due.Select(one => one.Open.Owed.Key)], cancellationToken);
-        return await writer.WriteAsync(facts.For(to.Name ?? to.Address, today, due), to) with { InReplyTo = follows };
+        return await writer.WriteAsync(facts.For(to.Name ?? to.Address, today, due, news), to) with
+        {
+            InReplyTo = follows,
+            Attachments = await attachments.AttachAsync(email, news, cancellationToken),
+        };
     }
 
     private static string? WhyVoid(Reminder line, OpenObligation? open, PostHolders holders, DateOnly today)

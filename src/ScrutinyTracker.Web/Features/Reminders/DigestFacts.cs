@@ -14,18 +14,37 @@ internal sealed class DigestFacts(IOptions<CouncilOptions> council, SiteAddress 
     /// <summary>No ladder waits longer between two steps.</summary>
     private const int DaysToLookAhead = 100;
 
-    public ReminderDigest For(string recipientName, DateOnly day, IEnumerable<(OpenObligation Open, ReminderStage Stage)> reminders) => new(
+    public static IEnumerable<(OpenObligation Open, ReminderStage Stage)> MostUrgentFirst(IEnumerable<(OpenObligation Open, ReminderStage Stage)> reminders) =>
+        reminders.OrderBy(reminder => reminder.Open.Owed.Due.On).ThenBy(reminder => reminder.Open.Owed.Key, StringComparer.Ordinal);
+
+    public ReminderDigest For(
+        string recipientName, DateOnly day, IEnumerable<(OpenObligation Open, ReminderStage Stage)> reminders, IReadOnlyList<CalendarNews> news) =>
+        Of(recipientName, day, [.. MostUrgentFirst(reminders)], news);
+
+    private ReminderDigest Of(
+        string recipientName, DateOnly day, IReadOnlyList<(OpenObligation Open, ReminderStage Stage)> reminders, IReadOnlyList<CalendarNews> news) => new(
         day,
         recipientName,
         council.Value.Name,
         council.Value.ServiceName,
         council.Value.HelpEmail,
         [
-            .. MostUrgentFirst(reminders).Select(reminder => Line(reminder.Open, reminder.Stage, day)),
-        ]);
+            .. reminders.Select(reminder => Line(reminder.Open, reminder.Stage, day) with
+            {
+                Calendar = news.FirstOrDefault(one => one.Thing == reminder.Open.Thing) is { } entry ? EntryInWords(entry) : null,
+            }),
+        ])
+    {
+        CalendarChanges = [.. news.Where(one => reminders.All(reminder => reminder.Open.Thing != one.Thing)).Select(ChangeInWords)],
+    };
 
-    public static IEnumerable<(OpenObligation Open, ReminderStage Stage)> MostUrgentFirst(IEnumerable<(OpenObligation Open, ReminderStage Stage)> reminders) =>
-        reminders.OrderBy(reminder => reminder.Open.Owed.Due.On).ThenBy(reminder => reminder.Open.Owed.Key, StringComparer.Ordinal);
+    private static string EntryInWords(CalendarNews news) => news.MovedFrom is { } from
+        ? $"an entry is attached that moves the earlier one from {from.InFull()} to {news.DueOn.InFull()}"
+        : $"an entry for {news.DueOn.InFull()} is attached";
+
+    private static string ChangeInWords(CalendarNews news) => news.IsCancelled
+        ? $"{news.Title}, {news.DueOn.InFull()}: no longer due from you."
+        : $"{news.Title}: due on {news.DueOn.InFull()} now, and no longer on {news.MovedFrom!.Value.InFull()}.";
 
     private DigestLine Line(OpenObligation open, ReminderStage stage, DateOnly day) => new(
         open.Owed.Reference,

@@ -12,6 +12,8 @@ internal static class DigestText
         text.Append(CultureInfo.InvariantCulture, $"Dear {digest.RecipientName},\n\n{digest.Opening}\n");
         for (var i = 0; i < digest.Lines.Count; i++)
             Write(text, digest.Lines[i], i + 1);
+        if (digest.CalendarChanges.Count > 0)
+            text.Append(CultureInfo.InvariantCulture, $"\n{ReminderDigest.CalendarHeading}\n{string.Concat(digest.CalendarChanges.Select(change => $"   {change}\n"))}   {ReminderDigest.CalendarHint}\n");
         text.Append(CultureInfo.InvariantCulture, $"\n--\n{digest.Why}\n{digest.Sender}\n");
         if (digest.ContactEmail is { } contact)
             text.Append(CultureInfo.InvariantCulture, $"Questions: {contact}\n");

@@ -35,8 +35,8 @@ internal sealed class PreviewModel(PreviewDigest preview, SentEmails emails, Cur
         if (!DateOnly.TryParseExact(On, "yyyy-MM-dd", out var on) || To is null || await preview.FindAsync(on, To, cancellationToken) is not { } found)
             return null;
         var readable = await emails.ReadableAsync(await current.GetAsync(), found.Recommendations, cancellationToken);
-        return new PreviewView(on, To, found.Email, found.Recommendations.All(readable.Contains));
+        return new PreviewView(on, To, found.Email, found.Files, found.Recommendations.All(readable.Contains));
     }
 }
 
-internal sealed record PreviewView(DateOnly On, string Recipient, ComposedEmail Email, bool MayRead);
+internal sealed record PreviewView(DateOnly On, string Recipient, ComposedEmail Email, IReadOnlyList<string> Files, bool MayRead);

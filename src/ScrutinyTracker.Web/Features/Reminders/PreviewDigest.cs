@@ -4,9 +4,11 @@ using ScrutinyTracker.Web.Platform.Email;
 namespace ScrutinyTracker.Web.Features.Reminders;
 
 /// <summary>An email that has not been written yet, as it will be if nothing changes.</summary>
-internal sealed record DigestPreview(ComposedEmail Email, IReadOnlyList<int> Recommendations);
+/// <param name="Files">The names of what it carries.</param>
+internal sealed record DigestPreview(ComposedEmail Email, IReadOnlyList<string> Files, IReadOnlyList<int> Recommendations);
 
-internal sealed class PreviewDigest(ComingReminders coming, DigestFacts facts, DigestWriter writer, TimeProvider clock)
+internal sealed class PreviewDigest(
+    ComingReminders coming, CalendarLedger calendars, Recipients recipients, DigestFacts facts, DigestWriter writer, TimeProvider clock)
 {
     /// <summary>Null when nothing goes to that recipient on that day, or nobody can be written to.</summary>
     public async Task<DigestPreview?> FindAsync(DateOnly on, string recipient, CancellationToken cancellationToken)
@@ -14,11 +16,25 @@ internal sealed class PreviewDigest(ComingReminders coming, DigestFacts facts, D
         var today = UkCalendar.Today(clock);
         if (on < today || on > today.AddYears(1))
             return null;
-        var reminders = (await coming.BetweenAsync(today, on, cancellationToken))
-            .Where(reminder => reminder.SendOn == on && reminder.Recipient.Key == recipient).ToList();
+        var toThem = (await coming.BetweenAsync(today, on, cancellationToken)).Where(reminder => reminder.Recipient.Key == recipient).ToLookup(reminder => reminder.SendOn == on);
+        var reminders = toThem[true].ToList();
         if (reminders.Count == 0 || reminders[0].Recipient.To is not { } to)
             return null;
-        var digest = facts.For(to.Name ?? to.Address, on, reminders.Select(reminder => (reminder.Open, reminder.Stage)));
-        return new DigestPreview(await writer.WriteAsync(digest, to), [.. reminders.Select(reminder => reminder.Open.RecommendationId).Distinct()]);
+        var news = await NewsAsync(recipient, on, reminders, [.. toThem[false]], cancellationToken);
+        var digest = facts.For(to.Name ?? to.Address, on, reminders.Select(reminder => (reminder.Open, reminder.Stage)), news);
+        return new DigestPreview(
+            await writer.WriteAsync(digest, to), [.. news.Select(CalendarAttachments.FileName)],
+            [.. reminders.Select(reminder => reminder.Open.RecommendationId).Concat(news.Select(one => one.RecommendationId)).Distinct()]);
+    }
+
+    /// <summary>What an email that goes before this one brings is not in this one.</summary>
+    private async Task<IReadOnlyList<CalendarNews>> NewsAsync(
+        string recipient, DateOnly on, IReadOnlyList<ComingReminder> reminders, IReadOnlyList<ComingReminder> before, CancellationToken cancellationToken)
+    {
+        var told = reminders.Select(reminder => reminder.Open).ToList();
+        var news = await calendars.NewsAsync(recipient, on, told, await recipients.LoadAsync(cancellationToken), email: null, cancellationToken);
+        return before.Count == 0
+            ? news
+            : [.. news.Where(one => told.Exists(open => open.Thing == one.Thing) && before.All(reminder => reminder.Open.Thing != one.Thing))];
     }
 }

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.Reminders;
@@ -60,6 +61,20 @@ internal sealed class Recipients(TrackerContext context)
             posts.ToDictionary(
                 post => post.Id, post => new HeldPost(post.Holdings, post.Mailbox is { } address ? Recipient.Mailbox(address, post.Title) : Recipient.Nobody)),
             officers.ToDictionary(officer => officer.Id, officer => Recipient.Person(officer.Id, officer.Email, officer.Name)));
+    }
+
+    /// <summary>Whoever a key means, also when they hold nothing now; null when they have left or no post has that mailbox.</summary>
+    public async Task<Recipient?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        var (kind, of) = key.Split(':', 2) is [var before, var after] ? (before, after) : (key, "");
+        if (kind == "person" && int.TryParse(of, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+        {
+            var person = await context.People.AsNoTracking().FirstOrDefaultAsync(person => person.Id == id && person.IsActive, cancellationToken);
+            return person is null ? null : Recipient.Person(person.Id, person.Email, person.Name);
+        }
+        var mailboxes = await context.Posts.AsNoTracking().Where(post => post.Mailbox != null).OrderBy(post => post.Id)
+            .Select(post => new { post.Mailbox, post.Title }).ToListAsync(cancellationToken);
+        return mailboxes.Select(post => Recipient.Mailbox(post.Mailbox!, post.Title)).FirstOrDefault(recipient => recipient.Key == key);
     }
 }
 

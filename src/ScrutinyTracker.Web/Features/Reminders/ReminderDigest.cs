@@ -11,16 +11,25 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 public sealed record ReminderDigest(
     DateOnly Day, string RecipientName, string Council, string Service, string? ContactEmail, IReadOnlyList<DigestLine> Lines)
 {
+    /// <summary>What changes in the reader's calendar about things that the email does not remind of; with no line it is all that the email says.</summary>
+    public IReadOnlyList<string> CalendarChanges { get; init; } = [];
+
+    public const string CalendarHeading = "For your calendar";
+
+    public const string CalendarHint = "The attached files replace the entries that earlier emails brought.";
+
     /// <summary>Different each day, so that no mail program folds an old one over it (P36): "3 things due: 1 overdue — Friday 1 March 2019".</summary>
     public string Subject => $"{CountInWords} — {Day.WithWeekday()}";
 
-    public string Opening => Lines is [var only]
+    public string Opening => Lines.Count == 0
+        ? "Nothing new is due from you. Entries that earlier emails brought for your calendar are no longer right."
+        : Lines is [var only]
         ? only.Timeliness.Kind == TimelinessKind.Overdue
             ? $"One thing is overdue from {only.Chased ?? "you"}: {only.Reference}, by {DaysLate(only)}."
             : $"One thing is due from {only.Chased ?? "you"}: {only.Reference}, {only.Lateness}."
         : $"{(Overdue == Lines.Count ? $"{Things} are overdue" : $"{Things} are due {From}{SomeOfThem}")}. The most urgent comes first.";
 
-    public string Why => string.Join(' ', ForPosts.Concat(ForBodies).Append(Lines.All(line => line.Together.Count == 0)
+    public string Why => Lines.Count == 0 ? "You get this email because earlier ones brought you these entries." : string.Join(' ', ForPosts.Concat(ForBodies).Append(Lines.All(line => line.Together.Count == 0)
         ? "Nobody else was written to about these things today."
         : "Whoever is named beside a thing gets an email of their own about it."));
 
@@ -65,6 +74,7 @@ public sealed record ReminderDigest(
 
     private string CountInWords => (Overdue, DueToday) switch
     {
+        _ when Lines.Count == 0 => CalendarChanges.Count == 1 ? "1 change to your calendar" : $"{CalendarChanges.Count} changes to your calendar",
         ( > 0, _) when Overdue == Lines.Count => $"{Things} overdue",
         ( > 0, _) => $"{Things} due: {Overdue} overdue",
         (_, > 0) when DueToday == Lines.Count => $"{Things} due today",
@@ -91,6 +101,9 @@ public sealed record DigestLine(
     /// <summary>Whom to write to there.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>What the email brings for the reader's calendar about it; null when nothing.</summary>
+    public string? Calendar { get; init; }
+
     public string Lateness => Timeliness.InWords;
 
     public string Heading => $"{(Chased is null ? "" : $"Chase {Chased}: ")}{Kind.ForPeople(Reference)}: {Lateness}";
@@ -112,6 +125,8 @@ public sealed record DigestLine(
                 yield return ("Contact", Contact ?? "none is recorded");
             if (Together.Count > 0)
                 yield return (Chased is null ? "Asked together with" : "Also reminded", string.Join("; ", Together));
+            if (Calendar is not null)
+                yield return ("Calendar", Calendar);
         }
     }
 

@@ -17,6 +17,10 @@ internal static class RemindersSetup
         services.AddScoped<ReminderSweep>();
         services.AddScoped<SendDueReminders>();
         services.AddScoped<EarlierEmails>();
+        services.AddScoped<DueEntries>();
+        services.AddScoped<CalendarLedger>();
+        services.AddScoped<CalendarAttachments>();
+        services.AddScoped<CalendarSweep>();
         services.AddScoped<ComposeDigest>();
         services.AddScoped<PreviewDigest>();
         services.AddScoped<SentEmails>();

@@ -5,7 +5,7 @@ using ScrutinyTracker.Web.Platform.Email;
 namespace ScrutinyTracker.Web.Features.Reminders;
 
 /// <summary>The main job: writes out recurring promises, writes today's reminders, and delivers them.</summary>
-internal sealed class SendDueReminders(RecurringPromises promises, ReminderSweep sweep, DeliverEmails delivery, TimeProvider clock) : IJob
+internal sealed class SendDueReminders(RecurringPromises promises, ReminderSweep sweep, CalendarSweep calendars, DeliverEmails delivery, TimeProvider clock) : IJob
 {
     public const string Id = "send-due-reminders";
 
@@ -19,6 +19,7 @@ internal sealed class SendDueReminders(RecurringPromises promises, ReminderSweep
     {
         await promises.ExtendAsync(UkCalendar.Today(clock), cancellationToken);
         var written = await sweep.RunAsync(cancellationToken);
+        await calendars.RunAsync(cancellationToken);
         return (written, await delivery.DeliverAsync(cancellationToken));
     }
 

@@ -38,13 +38,14 @@ internal sealed class SentEmailModel(SentEmails emails, OutboxEnvelope envelope,
     {
         if (await emails.FindAsync(id, cancellationToken) is not { } email)
             return null;
-        return new SentEmailView(email, await emails.LinesAsync(id, await current.GetAsync(), cancellationToken));
+        var viewer = await current.GetAsync();
+        return new SentEmailView(email, await emails.LinesAsync(id, viewer, cancellationToken), await emails.EntriesAsync(id, viewer, cancellationToken));
     }
 }
 
-internal sealed record SentEmailView(OutboxEmail Email, IReadOnlyList<SentLine> Lines)
+internal sealed record SentEmailView(OutboxEmail Email, IReadOnlyList<SentLine> Lines, IReadOnlyList<SentEntry> Entries)
 {
-    public bool MayRead => Lines.All(line => line.Reference is not null);
+    public bool MayRead => Lines.All(line => line.Reference is not null) && Entries.All(entry => entry.Title is not null);
     public bool WasComposed => Email.Subject.Length > 0;
     public string Title => WasComposed ? Email.Subject : $"Reminders for {Email.Day.WithWeekday()}";
 }

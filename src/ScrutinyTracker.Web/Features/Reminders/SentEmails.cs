@@ -27,6 +27,13 @@ internal sealed record SentLine(
     public string Recommendation => RecommendationNamed.As(Reference, IsExempt);
 }
 
+/// <summary>An entry for a calendar that an email brought.</summary>
+/// <param name="Title">Null when the viewer may not read the recommendation.</param>
+internal sealed record SentEntry(string? Title, bool IsExempt, DateOnly DueOn, bool IsCancelled)
+{
+    public string What => Title ?? RecommendationNamed.As(null, IsExempt);
+}
+
 /// <summary>How the pages name a recommendation, also to somebody who looks after the reminders and may not read it.</summary>
 internal static class RecommendationNamed
 {
@@ -61,6 +68,14 @@ internal sealed class SentEmails(TrackerContext context)
             Readable(viewer).Where(read => read.Id == line.RecommendationId).Select(read => read.Reference).FirstOrDefault(),
             line.Recommendation.IsMarkedExempt || line.Recommendation.Review.Exemption != null,
             line.RecommendationId, line.Kind, line.Stage, line.DueOn, line.VoidReason))
+        .ToListAsync(cancellationToken);
+
+    public Task<List<SentEntry>> EntriesAsync(int emailId, Viewer viewer, CancellationToken cancellationToken) => context.Set<CalendarLine>().AsNoTracking()
+        .Where(line => line.EmailId == emailId)
+        .OrderBy(line => line.DueOn).ThenBy(line => line.Id)
+        .Select(line => new SentEntry(
+            Readable(viewer).Any(read => read.Id == line.RecommendationId) ? line.Title : null,
+            line.Recommendation.IsMarkedExempt || line.Recommendation.Review.Exemption != null, line.DueOn, line.IsCancelled))
         .ToListAsync(cancellationToken);
 
     /// <summary>Which of these recommendations the viewer may read: an email that speaks of another is not shown to them.</summary>

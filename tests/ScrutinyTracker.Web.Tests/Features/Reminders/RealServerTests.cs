@@ -65,7 +65,7 @@ public sealed class RealServerTests
     }
 
     [RequiresNodeFact]
-    public async Task Send_AfterTheDirectorChanged_GoesToTheNewOne()
+    public async Task Send_AfterTheDirectorChanged_GoesToTheNewOne_AndTakesTheEntryOutOfTheOldOnesCalendar()
     {
         using var server = await SmtpServer.StartAsync();
         using var tracker = await StartAsync(server, "2019-03-01");
@@ -81,7 +81,9 @@ public sealed class RealServerTests
         tracker.Clock.MoveTo(new(2019, 3, 15));
         await SendAsync(tracker);
 
-        Assert.Equal(["corporate.director.cyps@example.org", successor.Email], (await server.MessagesAsync()).Select(mail => mail.To.Address));
+        var mails = await server.MessagesAsync();
+        Assert.Equal(["corporate.director.cyps@example.org", successor.Email, "corporate.director.cyps@example.org"], mails.Select(mail => mail.To.Address));
+        Assert.Equal("1 change to your calendar — Friday 15 March 2019", mails[2].Subject);
     }
 
     [RequiresNodeFact]

@@ -45,9 +45,11 @@ public sealed class RemindersPagesTests
         using var browser = await scene.Tracker.SignInAsync(scene.Officer);
 
         var preview = await (await browser.GetAsync("/reminders")).ClickAsync("Monday 4 March 2019");
+        await scene.SendAsync();
         await scene.SendAsync(new(2019, 3, 4));
 
-        preview.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay(PageShown.Fold(Assert.Single(scene.Mail.Taken).Text));
+        Assert.Equal(2, scene.Mail.Taken.Count);
+        preview.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay(PageShown.Fold(scene.Mail.Taken[1].Text));
     }
 
     [Theory]
