@@ -120,7 +120,8 @@ public sealed class SmtpServer : IDisposable
         ports.TrySetException(new InvalidOperationException("The SMTP server ended before it began; its reason is on standard error."));
     }
 
-    private static X509Certificate2 CreateCertificate(out string key)
+    /// <summary>For "localhost"; nobody vouches for it.</summary>
+    internal static X509Certificate2 CreateCertificate(out string key)
     {
         using var ecdsa = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest("CN=localhost", ecdsa, HashAlgorithmName.SHA256);
