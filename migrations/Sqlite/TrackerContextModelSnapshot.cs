@@ -2992,9 +2992,6 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ClaimedAtUtc")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("CreatedAtUtc")
                         .HasColumnType("TEXT");
 
@@ -3056,6 +3053,14 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.Property<string>("ToName")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UnansweredSinceUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ClaimedAtUtc");
+
+                    b.Property<string>("WentTo")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

@@ -34,6 +34,9 @@ public enum MailVerdict
 /// <param name="ServerSaid">The server's own words, with its code: shown to the officer as they are.</param>
 public sealed record MailReceipt(MailVerdict Verdict, string ServerSaid)
 {
+    /// <summary>The address that the server was given where that is another than the recipient's; null for the recipient's.</summary>
+    public string? WentTo { get; init; }
+
     /// <summary>Reads an SMTP server's last word on one message.</summary>
     /// <exception cref="MailUnavailableException">The answer is about the connection or the sign-in: the message would go through
     /// once that is mended.</exception>

@@ -3,6 +3,7 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Web.Features.Calendars;
 using ScrutinyTracker.Web.Features.SignIn;
 using ScrutinyTracker.Web.Platform.Clock;
+using ScrutinyTracker.Web.Platform.Email;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Security;
 using Account = ScrutinyTracker.Web.Platform.Pages.Account;
@@ -37,6 +38,7 @@ internal static class MainNavigation
                     .Select(section => new NavigationItem(section.Text, section.Href, IsCurrent(section.Href, path)))],
                 Account = new Account(viewer.Name, [new("Calendar", CalendarLinks.Subscriptions), new("Change password", SignInLinks.ChangePassword())], SignInLinks.SignOut()),
                 SearchHref = "/recommendations",
+                Warning = viewer.Is(Role.Officer) || viewer.Is(Role.Administrator) ? provider.GetRequiredService<MailRedirect>().InWords : null,
             }
             : navigation;
     }

@@ -17,6 +17,7 @@ public sealed class FormTests(SharedTracker shared)
         ["/reviews/{reference}/scope: Save"] = "a scope is drawn up over time",
         ["/administration/people/{id}: Send a link to set a password"] = "a button and nothing else",
         ["/administration/people/{id}: Deactivate"] = "a button and nothing else",
+        [": Send a sample to myself"] = "a button and nothing else",
         ["/rounds/{number}/close: Close the round and keep its report"] = "a button and nothing else",
         [": Move"] = "a button and nothing else",
         [": Take back"] = "a button and nothing else",

@@ -1,14 +1,18 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Web.Email;
+using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
+using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
 
 /// <summary>The very email that somebody gets on a day, if nothing changes.</summary>
 [Authorize(Policies.OfficersAndAdministrators)]
-internal sealed class PreviewModel(PreviewDigest preview, SentEmails emails, CurrentViewer current) : PageModel
+internal sealed class PreviewModel(PreviewDigest preview, SentEmails emails, SampleEmail sample, TrackerContext context, CurrentViewer current) : PageModel
 {
     /// <summary>yyyy-MM-dd, as our own links write it.</summary>
     [FromQuery(Name = "on")]
@@ -29,6 +33,24 @@ internal sealed class PreviewModel(PreviewDigest preview, SentEmails emails, Cur
 
     public async Task<IActionResult> OnGetMessageAsync(CancellationToken cancellationToken) =>
         await FindAsync(cancellationToken) is { MayRead: true } found ? this.EmailDocument(found.Email.Html) : NotFound();
+
+    /// <summary>A sample to whoever asks, and to nobody else.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (await FindAsync(cancellationToken) is not { MayRead: true } found)
+            return NotFound();
+        var person = (await current.GetAsync()).PersonId;
+        var to = await context.People.Where(one => one.Id == person).Select(one => new MailAddress(one.Email, one.Name)).SingleAsync(cancellationToken);
+        var receipt = await sample.SendAsync(found.Email, found.On, to, cancellationToken);
+        if (receipt.Verdict != MailVerdict.Accepted)
+        {
+            ModelState.AddModelError("", $"The sample was not sent. The answer was: {receipt.ServerSaid}");
+            View = found;
+            return this.PageWithErrors();
+        }
+        this.Notify($"The sample to {receipt.WentTo ?? to.Address} was accepted. The answer was: {receipt.ServerSaid}");
+        return Redirect(RemindersLinks.Preview(found.On, found.Recipient));
+    }
 
     private async Task<PreviewView?> FindAsync(CancellationToken cancellationToken)
     {

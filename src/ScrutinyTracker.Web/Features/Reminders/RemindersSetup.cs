@@ -23,6 +23,7 @@ internal static class RemindersSetup
         services.AddScoped<CalendarSweep>();
         services.AddScoped<ComposeDigest>();
         services.AddScoped<PreviewDigest>();
+        services.AddScoped<SampleEmail>();
         services.AddScoped<SentEmails>();
         services.AddScoped<ReminderHealth>();
         services.AddKeyedScoped<ComposeEmail>(ReminderSweep.Purpose, (provider, _) => provider.GetRequiredService<ComposeDigest>().ComposeAsync);

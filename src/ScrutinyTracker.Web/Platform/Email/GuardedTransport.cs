@@ -6,19 +6,13 @@ namespace ScrutinyTracker.Web.Platform.Email;
 /// configuration lets it, so that a copy of the live data never writes to councillors.</summary>
 internal sealed class GuardedTransport(IMailTransport transport, MailOptions options, IHostEnvironment environment) : IMailTransport
 {
+    private readonly MailRedirect _redirect = new(options, environment);
+
     public async Task<IMailSession> OpenAsync(CancellationToken cancellationToken) =>
         new Session(this, await transport.OpenAsync(cancellationToken));
 
-    private OutgoingMail Redirected(OutgoingMail mail) => string.IsNullOrEmpty(options.RedirectAllTo) || environment.IsProduction()
-        ? mail
-        : mail with
-        {
-            To = mail.To with { Address = options.RedirectAllTo },
-            Headers = new Dictionary<string, string>(mail.Headers) { ["X-Redirected-From"] = mail.To.Address },
-        };
-
     private bool MayWriteTo(string address) =>
-        environment.IsProduction() || options.Transport == MailTransportKind.Folder || !string.IsNullOrEmpty(options.RedirectAllTo)
+        environment.IsProduction() || options.Transport == MailTransportKind.Folder || _redirect.To is not null
         || options.AllowOnly.Any(entry => address.Equals(entry, StringComparison.OrdinalIgnoreCase)
             || address.EndsWith($"@{entry}", StringComparison.OrdinalIgnoreCase));
 
@@ -29,7 +23,8 @@ internal sealed class GuardedTransport(IMailTransport transport, MailOptions opt
             if (mail.FindDefect() is { } defect) return NotSent(defect);
             if (!guard.MayWriteTo(mail.To.Address))
                 return NotSent($"This is not Production, and Mail:AllowOnly does not list the recipient.");
-            return await session.SendAsync(guard.Redirected(mail), cancellationToken);
+            var receipt = await session.SendAsync(guard._redirect.Apply(mail), cancellationToken);
+            return receipt with { WentTo = guard._redirect.To };
         }
 
         public ValueTask DisposeAsync() => session.DisposeAsync();

@@ -75,6 +75,7 @@ internal sealed class OutboxDelivery(TrackerContext context, IServiceProvider se
 
     private void Record(OutboxEmail email, MailReceipt receipt, DateTime? before)
     {
+        email.GoTo(receipt.WentTo);
         switch (receipt.Verdict)
         {
             case MailVerdict.Accepted:

@@ -37,6 +37,9 @@ internal sealed class OutboxEmail
     public string ToAddress { get; private set; } = "";
     public string? ToName { get; private set; }
 
+    /// <summary>The address that the mail server was really given, where every email goes to one (training); null for <see cref="ToAddress"/>.</summary>
+    public string? WentTo { get; private set; }
+
     /// <summary>Empty until it is composed.</summary>
     public string Subject { get; private set; } = "";
     public string Text { get; private set; } = "";
@@ -114,6 +117,9 @@ internal sealed class OutboxEmail
         BelongsTo(day, senderDomain);
         (State, Attempts, Interruptions, CreatedAtUtc, NextAttemptAtUtc) = (OutboxState.Pending, 0, 0, nowUtc, nowUtc);
     }
+
+    /// <summary>Where the mail server was asked to take it, whatever it answered.</summary>
+    public void GoTo(string? instead) => WentTo = instead;
 
     public void Accept(string serverSaid, DateTime nowUtc) => (State, ServerSaid, SentAtUtc) = (OutboxState.Sent, serverSaid, nowUtc);
 

@@ -17,6 +17,7 @@ internal sealed class OutboxMapping : IEntityTypeConfiguration<OutboxEmail>
         // The name that the column was born with, when it was set at every claim.
         email.Property(e => e.UnansweredSinceUtc).HasColumnName("ClaimedAtUtc");
         email.Property(e => e.ToAddress).HasMaxLength(TextLimits.Line);
+        email.Property(e => e.WentTo).HasMaxLength(TextLimits.Line);
         email.Property(e => e.ToName).HasMaxLength(TextLimits.Name);
         email.Property(e => e.Subject).HasMaxLength(TextLimits.Line);
         email.HasIndex(e => new { e.State, e.NextAttemptAtUtc });

@@ -22,4 +22,7 @@ internal sealed record Navigation
 
     /// <summary>A line above every page, such as the sample's date in development; null: none.</summary>
     public string? Notice { get; init; }
+
+    /// <summary>What is not as it should be, above every page of whoever looks after it; null: nothing.</summary>
+    public string? Warning { get; init; }
 }

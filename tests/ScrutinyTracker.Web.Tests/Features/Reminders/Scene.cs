@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Web.Email;
@@ -24,10 +26,13 @@ internal sealed class Scene : IDisposable
     public Recommendation Recommendation { get; private set; } = null!;
 
     /// <param name="duePhrases">One promise each, in one answer of 7 November 2018.</param>
-    public static async Task<Scene> OnAsync(DateOnly today, params string?[] duePhrases)
+    public static Task<Scene> OnAsync(DateOnly today, params string?[] duePhrases) => OnAsync(today, [], duePhrases);
+
+    /// <param name="settings">Mail is sent as they say, by the guard that stands before every mail server.</param>
+    public static async Task<Scene> OnAsync(DateOnly today, Dictionary<string, string?> settings, params string?[] duePhrases)
     {
         var mail = new ObedientTransport();
-        var scene = new Scene(Tracker.Start(today, services => services.AddSingleton<IMailTransport>(mail)), mail);
+        var scene = new Scene(Tracker.Start(today, services => services.AddSingleton(provider => Guarded(provider, mail, settings.Count > 0)), settings), mail);
         var given = scene.Tracker.Given;
         (var committee, scene.Officer) = await given.CommitteeAsync();
         (scene.Post, scene.Director) = await given.PostAsync("Corporate Director");
@@ -46,6 +51,10 @@ internal sealed class Scene : IDisposable
         var asked = await given.RecommendationAsync(review, Post, sentOn: new(2018, 10, 1), publishedOn: new(2018, 10, 1));
         return await given.ResponseAsync(asked, Director, RespondedOn, duePhrase);
     }
+
+    private static IMailTransport Guarded(IServiceProvider services, ObedientTransport mail, bool isGuarded) => isGuarded
+        ? new GuardedTransport(mail, services.GetRequiredService<IOptions<MailOptions>>().Value, services.GetRequiredService<IHostEnvironment>())
+        : mail;
 
     public async Task<(int Written, Deliveries Deliveries)> SendAsync(DateOnly? on = null)
     {

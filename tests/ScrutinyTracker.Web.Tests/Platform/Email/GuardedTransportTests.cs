@@ -64,11 +64,30 @@ public sealed class GuardedTransportTests
     [Fact]
     public async Task SendAsync_RedirectOutsideProduction_GoesThereAndSaysWhereFrom()
     {
-        await SendAsync("Staging", Mail("chair@council.example"), redirect: "tester@example.org");
+        var html = "<!DOCTYPE html><html><head></head><BODY style=\"x\"><p>Due</p></BODY></html>";
+        var receipt = await SendAsync("Staging", Mail("chair@council.example") with { Html = html }, redirect: "tester@example.org");
         var mail = Assert.Single(sent);
+        Assert.Equal("tester@example.org", receipt.WentTo);
         Assert.Equal(new MailAddress("tester@example.org", "Chair"), mail.To);
+        Assert.Equal("For Chair: Due", mail.Subject);
+        Assert.StartsWith("For Chair (chair@council.example). ", mail.Text, StringComparison.Ordinal);
+        Assert.EndsWith("\n\nDue", mail.Text, StringComparison.Ordinal);
+        Assert.Matches("<BODY style=\"x\"><p style=[^>]+>For Chair \\(chair@council.example\\). [^<]+</p><p>Due</p></BODY>", mail.Html);
         Assert.Equal("chair@council.example", mail.Headers["X-Redirected-From"]);
     }
+
+    [Fact]
+    public async Task SendAsync_RedirectOfANamelessRecipient_NamesTheAddressAndEncodesIt()
+    {
+        await SendAsync("Staging", Mail("o'neil&co@council.example") with { To = new("o'neil&co@council.example") }, redirect: "tester@example.org");
+        var mail = Assert.Single(sent);
+        Assert.Equal("For o'neil&co@council.example: Due", mail.Subject);
+        Assert.Contains("For o&#39;neil&amp;co@council.example. ", mail.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SendAsync_NoRedirect_WentWhereItShould() =>
+        Assert.Null((await SendAsync("Production", Mail("chair@council.example"))).WentTo);
 
     [Theory]
     [MemberData(nameof(Defects))]

@@ -14,7 +14,7 @@ namespace ScrutinyTracker.Web.Features.Administration.Emails;
 
 /// <summary>Whether mail leaves the tracker, asked of the mail server itself; its refusal in its own words, with the likely cause (P32).</summary>
 [Authorize(Policies.Administrators)]
-internal sealed class SendTestMessageModel(TestMessage message, IOptions<MailOptions> mail, TrackerContext context, CurrentViewer viewer) : PageModel
+internal sealed class SendTestMessageModel(TestMessage message, IOptions<MailOptions> mail, MailRedirect redirect, TrackerContext context, CurrentViewer viewer) : PageModel
 {
     [BindProperty]
     public TestMessageInput Input { get; set; } = new();
@@ -25,6 +25,8 @@ internal sealed class SendTestMessageModel(TestMessage message, IOptions<MailOpt
     internal string? Advice => Refusal is null ? null : MailAdvice.For(Refusal);
 
     internal MailOptions Mail => mail.Value;
+
+    internal string? GoesTo => redirect.To;
 
     internal string SignedInAs => (Mail.Smtp.User, Mail.Smtp.OAuth.IsUsed) switch
     {

@@ -9,7 +9,8 @@ namespace ScrutinyTracker.Web.Features.Administration.Health;
 
 /// <summary>What an administrator looks at when something seems wrong, and before anything is.</summary>
 internal sealed class TrackerHealth(
-    DataFolder folder, SweepWatch sweep, UndeliveredEmails undelivered, IOptions<MailOptions> mail, SiteAddress site, IHostEnvironment environment, TimeProvider clock)
+    DataFolder folder, SweepWatch sweep, UndeliveredEmails undelivered, IOptions<MailOptions> mail, MailRedirect redirect, SiteAddress site, IHostEnvironment environment,
+    TimeProvider clock)
 {
     private const long LittleDisk = 1L << 30;
     private const int MonthsToRenewBankHolidays = 6;
@@ -44,7 +45,7 @@ internal sealed class TrackerHealth(
 
     private HealthLine Mail() => mail.Value.Transport == MailTransportKind.Folder
         ? new("Mail", "Written to a folder, sent to nobody", environment.IsProduction() ? "Set Mail:Transport to Smtp so that reminders reach people." : null)
-        : new("Mail", $"Sent by {mail.Value.Transport}") { Link = ("Send a test message", AdministrationLinks.TestMessage) };
+        : new("Mail", $"Sent by {mail.Value.Transport}", redirect.InWords) { Link = ("Send a test message", AdministrationLinks.TestMessage) };
 
     private HealthLine Address() => new(
         "Links in emails begin with", site.Root, site.IsMissing ? "Set Council:BaseUrl to the address at which people reach the tracker: this one leads them nowhere." : null);
