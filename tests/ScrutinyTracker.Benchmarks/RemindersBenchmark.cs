@@ -23,9 +23,9 @@ internal static class RemindersBenchmark
     {
         await Console.Out.WriteLineAsync($"Load average before the run {Report.ReadMachineLoad() ?? "unknown"}\n");
         var delivery = await new DeliveryBenchmark(emails, clock).RunAsync(cancellation);
-        await Console.Out.WriteLineAsync("| the server answers a message after | bare loop, emails/s | delivery, emails/s | share |\n|--:|--:|--:|--:|");
+        await Console.Out.WriteLineAsync("| the server answers a message after | bare loop, emails/s | delivery, emails/s | share | processor ms more |\n|--:|--:|--:|--:|--:|");
         foreach (var line in delivery)
-            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {line.AnswersAfter} ms | {line.Bare:F0} | {line.Engine:F0} | {line.Share:P0} |"));
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {line.AnswersAfter} ms | {line.Bare:F0} | {line.Engine:F0} | {line.Share:P0} | {line.Processor:F1} |"));
         var planning = await new PlanningBenchmark(promises, clock).RunAsync(cancellation);
         await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\n| planning over {promises:N0} open promises | reminders | seconds | MB allocated |\n|---|--:|--:|--:|"));
         foreach (var line in planning)

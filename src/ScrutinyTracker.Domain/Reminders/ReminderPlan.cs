@@ -26,24 +26,32 @@ public static class ReminderPlan
         var catchUpOn = days.OnOrAfter(from);
         var catchesUp = from <= today && catchUpOn <= to;
 
+        var known = new Dictionary<(ReminderLadder Ladder, DateOnly Due), StepsOfDay>();
+
         IEnumerable<PlannedReminder> For(Obligation owed)
         {
-            var (due, ladder) = (owed.Due.On, ladders.For(owed));
-            var steps = ladder.StagesBetween(due, from, to, days)
-                .Where(step => !alreadyWritten(owed, step.Stage))
-                .Select(step => new PlannedReminder(owed, step.Stage, step.SendOn));
-            return catchesUp && Missed(owed, ladder) is { } missed
-                ? steps.Prepend(new PlannedReminder(owed, missed, catchUpOn))
-                : steps;
+            var steps = Steps(ladders.For(owed), owed.Due.On);
+            if (steps.Missed is { } missed && !steps.MissedOrLater.Any(stage => alreadyWritten(owed, stage)))
+                yield return new PlannedReminder(owed, missed, catchUpOn);
+            foreach (var (stage, sendOn) in steps.InRange)
+            {
+                if (!alreadyWritten(owed, stage))
+                    yield return new PlannedReminder(owed, stage, sendOn);
+            }
         }
 
-        ReminderStage? Missed(Obligation owed, ReminderLadder ladder)
+        // What falls due on one day has the same steps: of a hundred thousand promises there are some hundred days.
+        StepsOfDay Steps(ReminderLadder ladder, DateOnly due)
         {
-            if (ladder.NewestReached(owed.Due.On, catchUpOn, days) is not { } newest || newest.SendOn == catchUpOn)
-                return null;
-            var later = ladder.StagesBetween(owed.Due.On, catchUpOn, to > today ? to : today, days).Select(step => step.Stage);
-            return later.Prepend(newest.Stage).Any(stage => alreadyWritten(owed, stage)) ? null : newest.Stage;
+            if (!known.TryGetValue((ladder, due), out var steps))
+                known[(ladder, due)] = steps = new([.. ladder.StagesBetween(due, from, to, days)], [.. catchesUp ? MissedOrLater(ladder, due) : []]);
+            return steps;
         }
+
+        IEnumerable<ReminderStage> MissedOrLater(ReminderLadder ladder, DateOnly due) =>
+            ladder.NewestReached(due, catchUpOn, days) is not { } newest || newest.SendOn == catchUpOn
+                ? []
+                : ladder.StagesBetween(due, catchUpOn, to > today ? to : today, days).Select(step => step.Stage).Prepend(newest.Stage);
 
         return InOrder(obligations.SelectMany(For));
     }
@@ -68,6 +76,12 @@ public static class ReminderPlan
             : [reminder with { SendOn = next }];
 
         return InOrder(planned.SelectMany(When));
+    }
+
+    /// <param name="MissedOrLater">The newest step that was reached before the range, if it has not gone out, and those after it; the first is to be caught up with.</param>
+    private sealed record StepsOfDay(IReadOnlyList<(ReminderStage Stage, DateOnly SendOn)> InRange, IReadOnlyList<ReminderStage> MissedOrLater)
+    {
+        public ReminderStage? Missed => MissedOrLater is [var newest, ..] ? newest : null;
     }
 
     private static IReadOnlyList<PlannedReminder> InOrder(IEnumerable<PlannedReminder> planned) =>
