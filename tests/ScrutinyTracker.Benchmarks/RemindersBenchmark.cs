@@ -27,9 +27,9 @@ internal static class RemindersBenchmark
         foreach (var line in delivery)
             await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {line.AnswersAfter} ms | {line.Bare:F0} | {line.Engine:F0} | {line.Share:P0} | {line.Processor:F1} |"));
         var planning = await new PlanningBenchmark(promises, clock).RunAsync(cancellation);
-        await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\n| planning over {promises:N0} open promises | reminders | seconds | MB allocated |\n|---|--:|--:|--:|"));
+        await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\n| planning over {promises:N0} open promises | reminders | seconds | processor seconds | MB held at most | MB allocated |\n|---|--:|--:|--:|--:|--:|"));
         foreach (var line in planning)
-            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {line.When} | {line.Planned:N0} | {line.Seconds:F2} | {line.Megabytes:F0} |"));
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {line.When} | {line.Planned:N0} | {line.Seconds:F2} | {line.Processor:F2} | {line.Megabytes:F0} | {line.Allocated:F0} |"));
         var keeps = delivery[^1].Share >= LeastShare && planning.Skip(1).All(line => line is { Seconds: < MostSeconds, Megabytes: < MostMegabytes });
         return keeps ? 0 : 1;
     }

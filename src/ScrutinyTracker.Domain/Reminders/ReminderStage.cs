@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace ScrutinyTracker.Domain.Reminders;
@@ -8,10 +9,13 @@ public readonly record struct ReminderStage(int DaysFromDue)
     private const string Before = "before";
     private const string Overdue = "overdue";
 
+    /// <summary>Written once each: a plan asks for them for every promise.</summary>
+    private static readonly ConcurrentDictionary<int, string> Names = new();
+
     public static ReminderStage OnTheDay { get; }
 
     /// <summary>The stable name that the ledger keeps: "28-days-before", "on-the-day", "7-days-overdue".</summary>
-    public string Name => InWords.Replace(' ', '-');
+    public string Name => Names.GetOrAdd(DaysFromDue, static days => new ReminderStage(days).InWords.Replace(' ', '-'));
 
     /// <summary>"28 days before", "on the day", "7 days overdue".</summary>
     public string InWords => DaysFromDue switch
