@@ -1807,7 +1807,7 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.ToTable("LadderSettings", null, t =>
                         {
-                            t.HasCheckConstraint("CK_LadderSettings_Kind", "\"Kind\" IN ('Response', 'Commitment')");
+                            t.HasCheckConstraint("CK_LadderSettings_Kind", "\"Kind\" IN ('Response', 'Commitment', 'Clearance', 'DateChange', 'Update', 'Papers', 'Closure', 'LookBack', 'Undated')");
                         });
                 });
 
@@ -2837,6 +2837,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("CommitteeId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
@@ -2864,7 +2867,7 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("RecommendationId")
+                    b.Property<int?>("RecommendationId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Says")
@@ -2885,6 +2888,8 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CommitteeId");
+
                     b.HasIndex("EmailId");
 
                     b.HasIndex("PostId");
@@ -2896,7 +2901,7 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.ToTable("Reminders", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Reminders_Kind", "\"Kind\" IN ('Response', 'Commitment')");
+                            t.HasCheckConstraint("CK_Reminders_Kind", "\"Kind\" IN ('Response', 'Commitment', 'Clearance', 'DateChange', 'Update', 'Papers', 'Closure', 'LookBack', 'Undated')");
                         });
                 });
 
@@ -4323,6 +4328,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
             modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.Reminder", b =>
                 {
+                    b.HasOne("ScrutinyTracker.Domain.Committees.Committee", "Committee")
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ScrutinyTracker.Web.Platform.Email.OutboxEmail", "Email")
                         .WithMany()
                         .HasForeignKey("EmailId")
@@ -4336,8 +4346,9 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.HasOne("ScrutinyTracker.Domain.Recommendations.Recommendation", "Recommendation")
                         .WithMany()
                         .HasForeignKey("RecommendationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Committee");
 
                     b.Navigation("Email");
 

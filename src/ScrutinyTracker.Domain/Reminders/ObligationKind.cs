@@ -5,14 +5,25 @@ public enum ObligationKind
 {
     Response,
     Commitment,
-}
 
-public static class ObligationKinds
-{
-    /// <summary>As people read it; the stable name is the enumeration's own.</summary>
-    public static string ForPeople(this ObligationKind kind) => kind == ObligationKind.Response ? "Response" : "Promise";
+    /// <summary>A draft answer that a post was asked to clear by a day.</summary>
+    Clearance,
 
-    /// <summary>"Response to CYP-2018-19-R04", "Promise under CYP-2018-19-R04".</summary>
-    public static string ForPeople(this ObligationKind kind, string reference) =>
-        $"{kind.ForPeople()} {(kind == ObligationKind.Response ? "to" : "under")} {reference}";
+    /// <summary>Another date that was asked for, until somebody decides.</summary>
+    DateChange,
+
+    /// <summary>What a monitoring round asks for before a meeting.</summary>
+    Update,
+
+    /// <summary>The papers of a meeting at which something of the tracker is expected.</summary>
+    Papers,
+
+    /// <summary>What a committee can close at its next meeting.</summary>
+    Closure,
+
+    /// <summary>What difference a closed recommendation made.</summary>
+    LookBack,
+
+    /// <summary>What has no date, or is open too long: named once a month as a whole, never one by one.</summary>
+    Undated,
 }

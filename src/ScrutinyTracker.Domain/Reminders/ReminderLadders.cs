@@ -21,8 +21,20 @@ public sealed class ReminderLadders
     public int LongestBefore => _settled.Values.Concat(Enum.GetValues<ObligationKind>().Select(DefaultOf))
         .SelectMany(ladder => ladder.DaysBefore).DefaultIfEmpty().Max();
 
-    /// <summary>As the tracker comes.</summary>
-    public static ReminderLadder DefaultOf(ObligationKind kind) => ReminderLadder.Default;
+    /// <summary>
+    /// As the tracker comes. What is asked for some days before it is due has a shorter ladder, and so has an officer's own work; what falls
+    /// away when its day has passed has no steps after it.
+    /// </summary>
+    public static ReminderLadder DefaultOf(ObligationKind kind) => kind switch
+    {
+        ObligationKind.Clearance or ObligationKind.Update => new([7, 2], OnTheDay: true, EveryDaysOverdue: 7),
+        ObligationKind.DateChange => new([7], OnTheDay: true, EveryDaysOverdue: 7),
+        ObligationKind.Papers => new([14, 7, 2], OnTheDay: true, EveryDaysOverdue: 0),
+        ObligationKind.Closure => new([14, 2], OnTheDay: false, EveryDaysOverdue: 0),
+        ObligationKind.LookBack => new([14], OnTheDay: true, EveryDaysOverdue: 28),
+        ObligationKind.Undated => new([], OnTheDay: true, EveryDaysOverdue: 0),
+        _ => ReminderLadder.Default,
+    };
 
     public ReminderLadder For(Obligation owed)
     {

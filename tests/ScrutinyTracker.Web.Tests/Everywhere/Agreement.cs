@@ -6,6 +6,7 @@ using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Reminders;
@@ -89,7 +90,7 @@ internal static partial class Agreement
         Assert.Equal(
             truth.SelectMany(one => Open(one).Where(due => due.On <= today).Select(due => $"{one.Reference} {due}")).Order(StringComparer.Ordinal),
             // Each who is asked gets a reminder of their own; it is owed once.
-            owed.DistinctBy(one => one.Thing).Select(one => $"{one.Owed.Reference} {one.Owed.Due}").Order(StringComparer.Ordinal));
+            owed.Where(one => one.Owed.Kind is ObligationKind.Response or ObligationKind.Commitment).DistinctBy(one => one.Thing).Select(one => $"{one.Owed.Reference} {one.Owed.Due}").Order(StringComparer.Ordinal));
     }
 
     /// <summary>The plain way: from the answers, promises and deliveries themselves, without anything that is kept for lists.</summary>

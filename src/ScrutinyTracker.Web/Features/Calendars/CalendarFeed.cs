@@ -24,6 +24,9 @@ internal sealed class CalendarFeed(
     /// <summary>So long what is done stays as cancelled, so that a program that looks seldom takes it away.</summary>
     private const int DaysCancelled = 60;
 
+    /// <summary>Nobody looks further ahead for a meeting's papers.</summary>
+    private const int DaysAhead = 365;
+
     /// <returns>Null when nobody has this address, it was revoked, or its person has left.</returns>
     public async Task<string?> FindAsync(string secret, CancellationToken cancellation)
     {
@@ -47,18 +50,36 @@ internal sealed class CalendarFeed(
         var since = UkCalendar.Today(clock).AddDays(-DaysCancelled);
         var open = await obligations.UnderAsync(readable, cancellation);
         var done = await obligations.DoneUnderAsync(readable, since, cancellation);
+        var others = await OthersAsync(viewer, readable, ofCommittee, cancellation);
         var changes = await ChangesAsync(readable, cancellation);
+        var ofCommittees = await ChangesOfCommitteesAsync([.. others.Where(one => one.RecommendationId is null).Select(one => one.Owed.CommitteeId).Distinct()], cancellation);
         return
         [
-            .. open.Select(one => (One: one, IsDone: false)).Concat(done.Select(one => (One: one, IsDone: true)))
+            .. open.Concat(others).Select(one => (One: one, IsDone: false)).Concat(done.Select(one => (One: one, IsDone: true)))
                 .Where(owed => ofCommittee is not null || IsOf(viewer, owed.One.Owed)).DistinctBy(owed => owed.One.Thing)
                 .OrderBy(owed => owed.One.Owed.Due.On).ThenBy(owed => owed.One.Owed.Key, StringComparer.Ordinal)
-                .Select(owed => dues.Of(owed.One, changes[owed.One.RecommendationId].Count, changes[owed.One.RecommendationId].LastUtc, owed.IsDone)),
+                .Select(owed => Entry(owed.One, owed.One.RecommendationId is { } id ? changes[id] : ofCommittees[owed.One.Owed.CommitteeId], owed.IsDone)),
         ];
     }
 
+    /// <summary>
+    /// A person's other duties that have a day of their own; a committee is shown what is asked for before its meetings. Once done they are
+    /// no longer in the file, and nothing is said of them.
+    /// </summary>
+    private async Task<IReadOnlyList<OpenObligation>> OthersAsync(
+        Viewer viewer, IQueryable<Recommendation> readable, int? ofCommittee, CancellationToken cancellation)
+    {
+        var others = (await obligations.OthersDueByAsync(UkCalendar.Today(clock).AddDays(DaysAhead), cancellation))
+            .Where(one => ofCommittee is null
+                ? IsOf(viewer, one.Owed) && one.Owed.Kind is not (ObligationKind.Closure or ObligationKind.Undated)
+                : one.Owed.Kind == ObligationKind.Update && one.Owed.CommitteeId == ofCommittee).ToList();
+        var about = others.Select(one => one.RecommendationId).OfType<int>().Distinct().ToList();
+        var mayRead = await readable.Where(recommendation => about.Contains(recommendation.Id)).Select(recommendation => recommendation.Id).ToListAsync(cancellation);
+        return [.. others.Where(one => one.RecommendationId is not { } id || mayRead.Contains(id))];
+    }
+
     private static bool IsOf(Viewer viewer, Obligation owed) =>
-        owed.ChasedBy == viewer.PersonId || (owed.PostId is { } post && viewer.Posts.Contains(post));
+        owed.PersonId == viewer.PersonId || (owed.ChairOf is { } committee && viewer.ChairOf.Contains(committee)) || (owed.PostId is { } post && viewer.Posts.Contains(post));
 
     /// <summary>How often each was changed rises for good, which is what a calendar tells versions by.</summary>
     private async Task<Dictionary<int, (int Count, DateTime LastUtc)>> ChangesAsync(IQueryable<Recommendation> readable, CancellationToken cancellation) =>
@@ -67,6 +88,15 @@ internal sealed class CalendarFeed(
             .Select(changes => new { Id = changes.Key, Count = changes.Count(), LastUtc = changes.Max(change => change.AtUtc) })
             .ToListAsync(cancellation))
         .ToDictionary(changes => changes.Id, changes => (changes.Count, changes.LastUtc));
+
+    private async Task<Dictionary<int, (int Count, DateTime LastUtc)>> ChangesOfCommitteesAsync(List<int> committees, CancellationToken cancellation) =>
+        committees.Count == 0 ? [] : (await context.Changes.Where(change => committees.Contains(change.CommitteeId!.Value))
+            .GroupBy(change => change.CommitteeId!.Value)
+            .Select(changes => new { Id = changes.Key, Count = changes.Count(), LastUtc = changes.Max(change => change.AtUtc) })
+            .ToListAsync(cancellation))
+        .ToDictionary(changes => changes.Id, changes => (changes.Count, changes.LastUtc));
+
+    private CalendarEntry Entry(OpenObligation open, (int Count, DateTime LastUtc) changes, bool isDone) => dues.Of(open, changes.Count, changes.LastUtc, isDone);
 
     private async Task<IEnumerable<CalendarEntry>> MeetingsAsync(int committeeId, CancellationToken cancellation)
     {

@@ -8,7 +8,7 @@ namespace ScrutinyTracker.Web.Features.Home;
 /// <param name="Late">Its open recommendations with something overdue.</param>
 /// <param name="DueByMeeting">Promises and answers that are still to come by its next meeting.</param>
 /// <param name="Undated">Promises that have no date.</param>
-/// <param name="DueByNow">See <c>ReminderLadder.DueByNow</c>: of a report to this committee.</param>
+/// <param name="DueByNow">See <c>ReminderLadder.DueByNow</c>: of the papers of this committee.</param>
 internal sealed record HomeCommittee(
     string Code, string Name, bool IsOfficer, DateOnly? NextMeetingOn, DateOnly? PapersPublicOn, int Late, int DueByMeeting, int Undated,
     DateOnly DueByNow)
@@ -17,7 +17,7 @@ internal sealed record HomeCommittee(
     public string DueInWords => DueByMeeting == 1 ? "1 promise or answer is due by the meeting" : $"{DueByMeeting:N0} promises or answers are due by the meeting";
     public string UndatedInWords => Undated == 1 ? "1 promise has no date" : $"{Undated:N0} promises have no date";
 
-    /// <summary>Its next meeting as a thing to do; null while that is further off than first reminders reach.</summary>
+    /// <summary>Its next meeting as a thing to do; null while its papers are further off than the first reminder of them reaches.</summary>
     public HomeLine? ToDo(DateOnly today)
     {
         if (NextMeetingOn is not { } meeting)
@@ -26,6 +26,6 @@ internal sealed record HomeCommittee(
         var text = IsOfficer
             ? $"Get the papers ready for the meeting of {meeting.InFull()}: {Name}"
             : $"Read the briefing for the meeting of {meeting.InFull()}: {Name}";
-        return on > DueByNow ? null : HomeLine.Dated(text, CommitteeLinks.Committee(Code), DueDate.Day(on), today);
+        return PapersPublicOn > DueByNow ? null : HomeLine.Dated(text, CommitteeLinks.Committee(Code), DueDate.Day(on), today);
     }
 }

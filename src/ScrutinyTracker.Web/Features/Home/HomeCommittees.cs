@@ -41,7 +41,7 @@ internal sealed class HomeCommittees(TrackerContext context, ReminderLadders lad
             .. rows.Select(row => new HomeCommittee(
                 row.Code, row.Name, viewer.OfficerOf.Contains(row.Id), row.Next?.HeldOn, row.Next?.PapersPublicOn, late.GetValueOrDefault(row.Id),
                 row.Next is { } next ? owed[row.Id].Count(due => DueByMeeting.Is(due, next.HeldOn)) : 0, undated.GetValueOrDefault(row.Id),
-                ladders.DueByNow(row.Id, ObligationKind.Commitment, today, workingDays))),
+                ladders.DueByNow(row.Id, ObligationKind.Papers, today, workingDays))),
         ];
     }
 

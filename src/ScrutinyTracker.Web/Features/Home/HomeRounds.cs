@@ -16,20 +16,16 @@ internal sealed class HomeRounds(TrackerContext context)
     private const int MostLines = 25;
 
     /// <summary>
-    /// Updates and answers that are asked for of the posts that owe them today, and that have not come in: what
-    /// <see cref="AskedReturn"/> says of each, as a query. Two queries.
+    /// Updates and answers that are asked for of the posts that owe them today, and that have not come in. Two queries.
     /// </summary>
     public async Task<HomeLines> AskedOfAsync(Viewer viewer, DateOnly today, CancellationToken cancellation)
     {
         var posts = viewer.Posts;
-        var readable = context.Recommendations.Where(ReadingRules.Recommendations(viewer)).Where(recommendation => recommendation.ClosedOn == null);
-        var asked = context.Set<AskedUpdate>().AsNoTracking()
-            .Where(one => one.Frozen.Round.ClosedOn == null && readable.Any(recommendation => recommendation.Id == one.Frozen.RecommendationId))
+        var readable = context.Recommendations.Where(ReadingRules.Recommendations(viewer));
+        var asked = context.Set<AskedUpdate>().AsNoTracking().Where(StillAsked.Is)
+            .Where(one => readable.Any(recommendation => recommendation.Id == one.Frozen.RecommendationId))
             .Where(one => posts.Contains(one.Commitment!.ResponsiblePostId ?? one.Frozen.Recommendation.LeadPostId ?? 0)
-                || (one.Commitment!.ResponsiblePostId == null && one.Frozen.Recommendation.JointPosts.Any(post => posts.Contains(post.Id))))
-            .Where(one => one.CommitmentId == null
-                ? !one.Frozen.Recommendation.Responses.Any(response => response.SubmittedAtUtc > one.Frozen.Round.OpenedAtUtc)
-                : !one.Commitment!.IsSuperseded && !context.ProgressUpdates.Any(update => update.CommitmentId == one.CommitmentId && update.Id > one.LastUpdateId));
+                || (one.Commitment!.ResponsiblePostId == null && one.Frozen.Recommendation.JointPosts.Any(post => posts.Contains(post.Id))));
         var rows = await asked.OrderBy(one => one.Frozen.Round.UpdatesBy).ThenBy(one => one.Id).Take(MostLines)
             .Select(one => new { one.CommitmentId, one.Text, WasAnswered = one.Frozen.RespondedOn != null, one.Frozen.Recommendation.Reference, one.Frozen.Round.UpdatesBy, one.Frozen.Round.Meeting.HeldOn })
             .ToListAsync(cancellation);

@@ -50,6 +50,9 @@ internal sealed record RecommendationFilter
 
     /// <summary>Only what the service says is delivered and the committee does not accept.</summary>
     public bool DisputedOnly { get; init; }
+
+    /// <summary>Only what has no date, or is open too long: what cannot be chased.</summary>
+    public bool LingeringOnly { get; init; }
     public RecommendationOrder Order { get; init; }
 
     /// <summary>From 1.</summary>
@@ -68,6 +71,7 @@ internal sealed record RecommendationFilter
         Year = Text(query, "year"),
         ExemptOnly = Text(query, "exempt") == "yes",
         DisputedOnly = Text(query, "disputed") == "yes",
+        LingeringOnly = Text(query, "lingering") == "yes",
         Order = Choice<RecommendationOrder>(query, "sort") ?? RecommendationOrder.Lateness,
         Page = Number(query, "page") ?? 1,
     };
@@ -88,6 +92,7 @@ internal sealed record RecommendationFilter
             ("year", Year),
             ("exempt", ExemptOnly ? "yes" : null),
             ("disputed", DisputedOnly ? "yes" : null),
+            ("lingering", LingeringOnly ? "yes" : null),
             ("sort", Order == RecommendationOrder.Lateness ? null : ValueOf<RecommendationOrder>(Order)),
             ("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null),
         }.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!)),

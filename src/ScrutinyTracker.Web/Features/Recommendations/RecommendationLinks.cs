@@ -38,6 +38,8 @@ internal static class RecommendationLinks
 
     public static string LateOfCommittee(string code) => List(new RecommendationFilter { Committee = code, Timeliness = TimelinessKind.Overdue });
 
+    public static string LingeringOfCommittee(string code) => List(new RecommendationFilter { Committee = code, LingeringOnly = true });
+
     /// <summary>The list of what a post is asked; without a post, of everybody.</summary>
     public static string OfPost(int? post) => List(new RecommendationFilter { Post = post });
 

@@ -42,6 +42,7 @@ internal sealed record RecommendationListView(
         .. Questions.Where(question => question.Chosen is not null)
             .Select(question => new Chip($"{question.Label}: {question.ChosenText}", Without(question.Key))),
         .. Filter.DisputedOnly ? [new Chip("Disputed only", Without("disputed"))] : Array.Empty<Chip>(),
+        .. Filter.LingeringOnly ? [new Chip("Without a date, or open too long", Without("lingering"))] : Array.Empty<Chip>(),
         .. Filter.ExemptOnly ? [new Chip("Exempt only", Without("exempt"))] : Array.Empty<Chip>(),
     ];
 
@@ -49,6 +50,8 @@ internal sealed record RecommendationListView(
         Filter.ToPairs().Where(pair => pair.Key != key && pair.Key != "page"));
 
     public static IReadOnlyList<SelectListItem> Disputed { get; } = [new("Disputed only", "yes")];
+
+    public static IReadOnlyList<SelectListItem> Lingering { get; } = [new("Without a date, or open too long", "yes")];
 
     public static IReadOnlyList<SelectListItem> Exempt { get; } = [new("Exempt only", "yes")];
 

@@ -100,6 +100,8 @@ internal sealed class RecommendationQueries(TrackerContext context)
             found = found.Where(recommendation => recommendation.IsMarkedExempt || recommendation.Review.Exemption != null);
         if (filter.DisputedOnly)
             found = found.Where(recommendation => recommendation.IsDisputed);
+        if (filter.LingeringOnly)
+            found = found.Where(Lingering.Any(today));
         return SearchText.Words(filter.Search).Aggregate(found, WithWord);
     }
 

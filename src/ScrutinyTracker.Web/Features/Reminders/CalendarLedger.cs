@@ -22,7 +22,7 @@ internal sealed class CalendarLedger(TrackerContext context, OpenObligations obl
     {
         var standing = (await EntriesAsync(Standing(email?.Id).Where(line => line.Recipient == recipient), cancellationToken)).ToDictionary(entry => entry.Thing);
         var news = new List<CalendarNews>();
-        foreach (var open in told.DistinctBy(open => open.Thing))
+        foreach (var open in told.Where(open => open.ComesAsAnEntry).DistinctBy(open => open.Thing))
         {
             var stood = standing.GetValueOrDefault(open.Thing);
             standing.Remove(open.Thing);

@@ -11,7 +11,7 @@ internal sealed record CalendarNews(string Thing, int RecommendationId, string T
     public bool IsCancelled => Open is null;
 
     public static CalendarNews Of(OpenObligation open, DateOnly? movedFrom) =>
-        new(open.Thing, open.RecommendationId, open.What, open.Owed.Due.On, open, movedFrom);
+        new(open.Thing, open.RecommendationId!.Value, open.What, open.Owed.Due.On, open, movedFrom);
 
     public static CalendarNews End(StandingEntry standing) =>
         new(standing.Thing, standing.RecommendationId, standing.Title, standing.DueOn, null, standing.DueOn);

@@ -19,7 +19,7 @@ internal sealed class ComingModel(
         var today = current.Today;
         var reminders = await coming.BetweenAsync(today, today.AddDays(Days), cancellationToken);
         var readable = await emails.ReadableAsync(
-            await current.GetAsync(), reminders.Select(reminder => reminder.Open.RecommendationId), cancellationToken);
+            await current.GetAsync(), reminders.Select(reminder => reminder.Open.RecommendationId).OfType<int>(), cancellationToken);
         View = new ComingView(
             await health.LoadAsync(cancellationToken),
             [.. reminders.GroupBy(reminder => reminder.SendOn).Select(day => ComingDay.Of(day, readable))]);
@@ -44,7 +44,7 @@ internal sealed record ComingEmail(Recipient Recipient, string Posts, int Count,
     public static ComingEmail Of(DateOnly on, IReadOnlyList<ComingReminder> reminders, IReadOnlySet<int> readable)
     {
         var first = reminders.MinBy(reminder => reminder.Open.Owed.Due.On)!.Open;
-        var named = RecommendationNamed.As(readable.Contains(first.RecommendationId) ? first.Owed.Reference : null, first.IsExempt);
+        var named = RecommendationNamed.As(first.RecommendationId is not { } id || readable.Contains(id) ? first.Owed.Reference : null, first.IsExempt);
         return new(
             reminders[0].Recipient,
             string.Join("; ", reminders.Select(reminder => reminder.Open.Post).Distinct()),

@@ -28,8 +28,8 @@ internal sealed class ComingReminders(
     /// <summary>The first that goes out about a promise of one recommendation until a day; null when none does.</summary>
     public async Task<ComingReminder?> FirstOfPromisesAsync(int recommendationId, DateOnly to, CancellationToken cancellationToken)
     {
-        var promises = (await obligations.StillOwedAsync([recommendationId], cancellationToken)).Where(open => open.CommitmentId is not null);
-        return await PlanAsync([.. promises], UkCalendar.Today(clock), to, times.RunsAgainToday, cancellationToken) is [var first, ..] ? first : null;
+        var promises = await obligations.PromisesOfAsync(recommendationId, cancellationToken);
+        return await PlanAsync(promises, UkCalendar.Today(clock), to, times.RunsAgainToday, cancellationToken) is [var first, ..] ? first : null;
     }
 
     /// <param name="runsToday">False: today's last run has been, and what stands under today goes out on the next working day.</param>
@@ -58,8 +58,11 @@ internal sealed class ComingReminders(
         return [.. todays.Where(email => !OutboxEmail.TakesMoreWhen(email.State, email.Attempts)).Select(email => email.Recipient)];
     }
 
+    /// <summary>What can still be asked for: answers and promises while one is due, committees' work while its day is near, and the rest, which is little.</summary>
     private async Task<WrittenSteps> WrittenAsync(CancellationToken cancellationToken) => new(await context.Set<Reminder>().AsNoTracking()
-        .Where(reminder => reminder.VoidReason == null && reminder.Recommendation.NextDueOn != null)
+        .Where(reminder => reminder.VoidReason == null && (reminder.RecommendationId == null
+            ? reminder.DueOn >= UkCalendar.Today(clock).AddMonths(-1)
+            : reminder.Recommendation!.NextDueOn != null || (reminder.Kind != ObligationKind.Response && reminder.Kind != ObligationKind.Commitment)))
         .Select(reminder => new WrittenStep(reminder.ObligationKey, reminder.DueOn, reminder.Stage, reminder.EmailId == null))
         .ToListAsync(cancellationToken));
 

@@ -1,9 +1,6 @@
 using Microsoft.Extensions.Options;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
-using ScrutinyTracker.Web.Features.Commitments;
-using ScrutinyTracker.Web.Features.Recommendations;
-using ScrutinyTracker.Web.Features.Responses;
 using ScrutinyTracker.Web.Platform.Pages.Council;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
@@ -56,20 +53,16 @@ internal sealed class DigestFacts(IOptions<CouncilOptions> council, SiteAddress 
         open.TimelinessOn(day),
         open.IsExempt ? null : open.Owed.Text,
         open.IsExempt ? null : open.Owed.Basis,
-        new Uri(site.Of(WhereItIsDone(open))),
+        new Uri(site.Of(open.DoneAt)),
         NextOn(open.Owed, day))
     {
         Together = open.Together,
         // Who is asked is kept from emails with the rest of what is exempt.
         Chased = open.IsChased ? (open.IsExempt ? "an outside body" : open.Post) : null,
         Contact = open.IsExempt ? null : open.Contact,
+        Duty = open.Duty,
+        Facts = open.IsExempt ? [] : open.Facts,
     };
-
-    private static string WhereItIsDone(OpenObligation open) => open.IsChased
-        ? RecommendationLinks.Chase(open.Owed.Reference)
-        : open.CommitmentId is { } commitment
-        ? CommitmentLinks.Progress(open.Owed.Reference, commitment, open.Owed.Due.On)
-        : AnswerLinks.Response(open.Owed.Reference);
 
     private DateOnly? NextOn(Obligation owed, DateOnly day) => ladders.For(owed).StagesBetween(owed.Due.On, day.AddDays(1), day.AddDays(DaysToLookAhead), days)
         .Select(step => (DateOnly?)step.SendOn).FirstOrDefault();

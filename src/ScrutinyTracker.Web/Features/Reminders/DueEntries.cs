@@ -24,7 +24,7 @@ internal sealed class DueEntries(SiteAddress site)
         ];
         return new(
             Uid(open.Thing), sequence, changedAtUtc, owed.Due.On, $"{open.What} due", string.Join('\n', says.Where(part => part.Length > 0)),
-            new(site.Of(RecommendationLinks.Recommendation(owed.Reference))), isDone);
+            new(site.Of(open.RecommendationId is null ? open.DoneAt : RecommendationLinks.Recommendation(owed.Reference))), isDone);
     }
 
     /// <summary>Takes the entry's place, on its day, in programs that know nothing of cancelled ones too: its title says so.</summary>

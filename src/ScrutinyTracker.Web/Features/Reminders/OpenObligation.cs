@@ -5,12 +5,16 @@ using ScrutinyTracker.Web.Platform.Pages;
 namespace ScrutinyTracker.Web.Features.Reminders;
 
 /// <summary>Something still owed, with what an email needs to say of it.</summary>
-/// <param name="CommitmentId">Null when it is a response that is owed.</param>
-/// <param name="Post">The title of the post that owes it, or the name of the outside body.</param>
+/// <param name="RecommendationId">Null for a committee's own work.</param>
+/// <param name="CommitmentId">Null when it is something else than a promise that is owed.</param>
+/// <param name="Post">The title of the post that owes it, the name of the outside body, or whose duty it is: "Scrutiny officer of …".</param>
 /// <param name="IsExempt">Its own words go into no email (P36).</param>
 internal sealed record OpenObligation(
-    Obligation Owed, int RecommendationId, int? CommitmentId, string Committee, string Post, bool IsExempt)
+    Obligation Owed, int? RecommendationId, int? CommitmentId, string Committee, string Post, bool IsExempt)
 {
+    /// <summary>The page where it is done.</summary>
+    public required string DoneAt { get; init; }
+
     /// <summary>What is owed, whoever is reminded of it: the same for each of the posts that are asked together.</summary>
     public string Thing { get; init; } = Owed.Key;
 
@@ -20,7 +24,17 @@ internal sealed record OpenObligation(
     /// <summary>Whom an officer writes to, where an outside body owes it: "Force liaison, police@example.org".</summary>
     public string? Contact { get; init; }
 
-    public bool IsChased => Owed.ChasedBy is not null;
+    /// <summary>An outside body owes it, and whoever is reminded chases it.</summary>
+    public bool IsChased { get; init; }
+
+    /// <summary>As what the reader is written to, where no post owes it: "a scrutiny officer", "the chair".</summary>
+    public string? Duty { get; init; }
+
+    /// <summary>What else there is to say of it, by its label: "Asked for", "June 2019 instead of March 2019".</summary>
+    public IReadOnlyList<(string Label, string Words)> Facts { get; init; } = [];
+
+    /// <summary>An email brings an entry for what is answered or promised; the rest is near, or is soon done, and stands in the subscription only.</summary>
+    public bool ComesAsAnEntry => Owed.Kind is ObligationKind.Response or ObligationKind.Commitment;
 
     public const string WithheldText = "Exempt information: sign in to read it";
 

@@ -3,30 +3,45 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Features.Commitments;
+using ScrutinyTracker.Web.Features.Reminders.Owed;
+using ScrutinyTracker.Web.Features.Responses;
 using ScrutinyTracker.Web.Platform.Data;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
 
 /// <summary>
-/// What is owed: dated promises that stand and aren't delivered, and responses awaited. An answer is asked of the lead post and of each
-/// joint post. An outside body has no account and no post here: each scrutiny officer of the committee chases it.
+/// What is owed: dated promises that stand and aren't delivered, responses awaited, and whatever else there is a kind of. An answer is
+/// asked of the lead post and of each joint post. An outside body has no account and no post here: each scrutiny officer of the committee
+/// chases it.
 /// </summary>
-internal sealed class OpenObligations(TrackerContext context)
+internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedKind> kinds)
 {
     /// <summary>A fixed number of queries, however much there is.</summary>
     public async Task<IReadOnlyList<OpenObligation>> DueByAsync(DateOnly latestDue, CancellationToken cancellationToken) =>
     [
         .. await ResponsesAsync(Awaited.Where(recommendation => recommendation.ResponseDueOn <= latestDue), cancellationToken),
         .. await PromisesAsync(Undelivered.Where(occurrence => occurrence.Due.On <= latestDue), cancellationToken),
+        .. await OthersAsync(OwedScope.By(latestDue), cancellationToken),
     ];
 
-    /// <summary>Those of one recipient's email that are still owed.</summary>
-    public async Task<IReadOnlyList<OpenObligation>> StillOwedAsync(IReadOnlyCollection<int> recommendationIds, CancellationToken cancellationToken) =>
+    /// <summary>Those of one recipient's email that are still owed: under these recommendations, and of these committees' own work.</summary>
+    public async Task<IReadOnlyList<OpenObligation>> StillOwedAsync(
+        IReadOnlyCollection<int> recommendationIds, IReadOnlyCollection<int> committeeIds, CancellationToken cancellationToken) =>
     [
         .. await ResponsesAsync(Awaited.Where(recommendation => recommendationIds.Contains(recommendation.Id)), cancellationToken),
         .. await PromisesAsync(
             Undelivered.Where(occurrence => recommendationIds.Contains(occurrence.Commitment.RecommendationId!.Value)), cancellationToken),
+        .. await OthersAsync(OwedScope.Of(recommendationIds, committeeIds), cancellationToken),
     ];
+
+    /// <summary>What is owed besides answers and promises.</summary>
+    public Task<IReadOnlyList<OpenObligation>> OthersDueByAsync(DateOnly latestDue, CancellationToken cancellationToken) =>
+        OthersAsync(OwedScope.By(latestDue), cancellationToken);
+
+    /// <summary>The promises of one recommendation that are still owed.</summary>
+    public async Task<IReadOnlyList<OpenObligation>> PromisesOfAsync(int recommendationId, CancellationToken cancellationToken) =>
+        [.. await PromisesAsync(Undelivered.Where(occurrence => occurrence.Commitment.RecommendationId == recommendationId), cancellationToken)];
 
     /// <summary>What is owed under these recommendations.</summary>
     public async Task<IReadOnlyList<OpenObligation>> UnderAsync(IQueryable<Recommendation> among, CancellationToken cancellationToken) =>
@@ -48,14 +63,17 @@ internal sealed class OpenObligations(TrackerContext context)
         return [.. await ResponsesAsync(answered, cancellationToken), .. await PromisesAsync(over, cancellationToken)];
     }
 
-    private IQueryable<Recommendation> Awaited => context.Recommendations.AsNoTracking().Where(recommendation =>
-        recommendation.SentForResponseOn != null && recommendation.ResponseDueOn != null && recommendation.ClosedOn == null
-        && (recommendation.Position == Position.Awaited || recommendation.Position == Position.NotedOnly));
+    private IQueryable<Recommendation> Awaited => context.Recommendations.AsNoTracking().Where(Owing.Answer);
 
-    private IQueryable<Occurrence> Undelivered => context.Occurrences.AsNoTracking().Where(occurrence =>
-        occurrence.DeliveredOn == null && !occurrence.HasFallenAway
-        && occurrence.Commitment.MadeOn != null && !occurrence.Commitment.IsSuperseded
-        && occurrence.Commitment.Recommendation!.ClosedOn == null);
+    private IQueryable<Occurrence> Undelivered => context.Occurrences.AsNoTracking().Where(Owing.Delivery);
+
+    private async Task<IReadOnlyList<OpenObligation>> OthersAsync(OwedScope scope, CancellationToken cancellationToken)
+    {
+        var owed = new List<OpenObligation>();
+        foreach (var kind in kinds)
+            owed.AddRange(await kind.FindAsync(scope, cancellationToken));
+        return owed;
+    }
 
     private static async Task<IEnumerable<OpenObligation>> ResponsesAsync(IQueryable<Recommendation> awaited, CancellationToken cancellationToken)
     {
@@ -74,7 +92,7 @@ internal sealed class OpenObligations(TrackerContext context)
             recommendation.ExternalBody.ContactName,
             recommendation.ExternalBody.ContactEmail,
             Officers = recommendation.Committee.Officers.Where(officer => officer.Person.IsActive).OrderBy(officer => officer.Person.Name)
-                .Select(officer => new Chaser(officer.Person.Id, officer.Person.Name)).ToList(),
+                .Select(officer => new DutyOfficer(officer.Person.Id, officer.Person.Name)).ToList(),
             Committee = recommendation.Committee.Name,
             IsExempt = recommendation.IsMarkedExempt || recommendation.Review.Exemption != null,
         }).AsSplitQuery().ToListAsync(cancellationToken);
@@ -84,12 +102,13 @@ internal sealed class OpenObligations(TrackerContext context)
             var owed = new OpenObligation(
                 new(thing, ObligationKind.Response, row.Reference, DueDate.Day(row.DueOn), row.LeadPostId, row.Text, row.ResponseDueBasis ?? "")
                 { CommitteeId = row.CommitteeId },
-                row.Id, null, row.Committee, row.Lead ?? row.Body ?? "", row.IsExempt);
+                row.Id, null, row.Committee, row.Lead ?? row.Body ?? "", row.IsExempt)
+            { DoneAt = AnswerLinks.Response(row.Reference) };
             var posts = row.Joint.Select(post => (post, Key: $"{thing}:post:{post.Id}"));
             if (row.LeadPostId is { } lead)
                 posts = posts.Prepend((new(lead, row.Lead!), thing));
-            return Each(owed, [.. posts]).Concat(row.LeadPostId is null && row.Body is not null
-                ? Chased(owed, row.Officers, row.ContactName, row.ContactEmail)
+            return Asking.Each(owed, [.. posts]).Concat(row.LeadPostId is null && row.Body is not null
+                ? Asking.ToChase(owed, row.Officers, row.ContactName, row.ContactEmail)
                 : []);
         });
     }
@@ -114,7 +133,7 @@ internal sealed class OpenObligations(TrackerContext context)
             occurrence.Commitment.Recommendation.ExternalBody.ContactName,
             occurrence.Commitment.Recommendation.ExternalBody.ContactEmail,
             Officers = occurrence.Commitment.Recommendation.Committee.Officers.Where(officer => officer.Person.IsActive).OrderBy(officer => officer.Person.Name)
-                .Select(officer => new Chaser(officer.Person.Id, officer.Person.Name)).ToList(),
+                .Select(officer => new DutyOfficer(officer.Person.Id, officer.Person.Name)).ToList(),
             Committee = occurrence.Commitment.Recommendation.Committee.Name,
             IsExempt = occurrence.Commitment.Recommendation.IsMarkedExempt || occurrence.Commitment.Recommendation.Review.Exemption != null,
         }).AsSplitQuery().ToListAsync(cancellationToken);
@@ -124,34 +143,13 @@ internal sealed class OpenObligations(TrackerContext context)
                 new($"occurrence:{row.Id}", ObligationKind.Commitment, row.Reference, row.Due, row.PostId, row.Text,
                     Basis(row.MadeOn, row.DueInWords, row.OriginalDue, row.Due))
                 { CommitteeId = row.CommitteeId },
-                row.RecommendationId, row.CommitmentId, row.Committee, row.Post ?? row.Body ?? "", row.IsExempt);
+                row.RecommendationId, row.CommitmentId, row.Committee, row.Post ?? row.Body ?? "", row.IsExempt)
+            { DoneAt = CommitmentLinks.Progress(row.Reference, row.CommitmentId, row.Due.On) };
             return row.PostId is not null ? [owed]
-                : row.Body is not null ? Chased(owed, row.Officers, row.ContactName, row.ContactEmail)
+                : row.Body is not null ? Asking.ToChase(owed, row.Officers, row.ContactName, row.ContactEmail)
                 : [];
         });
     }
-
-    /// <summary>One for each post that is asked, all about one thing.</summary>
-    private static IEnumerable<OpenObligation> Each(OpenObligation owed, IReadOnlyList<(AskedPost Post, string Key)> posts) =>
-        posts.Select(asked => owed with
-        {
-            Owed = owed.Owed with { Key = asked.Key, PostId = asked.Post.Id },
-            Post = asked.Post.Title,
-            Together = [.. posts.Where(other => other != asked).Select(other => other.Post.Title)],
-        });
-
-    /// <summary>One for each officer who chases the body.</summary>
-    private static IEnumerable<OpenObligation> Chased(OpenObligation owed, IReadOnlyList<Chaser> officers, string? name, string? address) =>
-        officers.Select(officer => owed with
-        {
-            Owed = owed.Owed with { Key = $"chase:{owed.Owed.Key}:{officer.Id}", PostId = null, ChasedBy = officer.Id },
-            Together = [.. officers.Where(other => other != officer).Select(other => other.Name)],
-            Contact = string.Join(", ", new[] { name, address }.Where(said => !string.IsNullOrWhiteSpace(said))) is { Length: > 0 } said ? said : null,
-        });
-
-    private sealed record AskedPost(int Id, string Title);
-
-    private sealed record Chaser(int Id, string Name);
 
     /// <summary>"promised on 7 November 2018 as “March 2019”", and where the date has moved since, from where.</summary>
     private static string Basis(DateOnly madeOn, string? inWords, DueDate original, DueDate due)

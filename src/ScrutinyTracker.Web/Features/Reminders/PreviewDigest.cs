@@ -24,7 +24,7 @@ internal sealed class PreviewDigest(
         var digest = facts.For(to.Name ?? to.Address, on, reminders.Select(reminder => (reminder.Open, reminder.Stage)), news);
         return new DigestPreview(
             await writer.WriteAsync(digest, to), [.. news.Select(CalendarAttachments.FileName)],
-            [.. reminders.Select(reminder => reminder.Open.RecommendationId).Concat(news.Select(one => one.RecommendationId)).Distinct()]);
+            [.. reminders.Select(reminder => reminder.Open.RecommendationId).OfType<int>().Concat(news.Select(one => one.RecommendationId)).Distinct()]);
     }
 
     /// <summary>What an email that goes before this one brings is not in this one.</summary>

@@ -17,6 +17,12 @@ internal sealed record Recipient(string Key, MailAddress? To)
 
     public static Recipient Person(int id, string email, string name) => new($"person:{id}", new(email, name));
 
+    /// <summary>Whoever holds an office on a day; null when nobody does.</summary>
+    public static Recipient? OnDay(IEnumerable<Holding> holdings, DateOnly day) =>
+        holdings.FirstOrDefault(holding => holding.From <= day && (holding.To is null || day <= holding.To)) is { } holder
+            ? Person(holder.PersonId, holder.Email, holder.Name)
+            : null;
+
     public static Recipient Mailbox(string address, string postTitle) => new($"mailbox:{address.ToLowerInvariant()}", new(address, postTitle));
 }
 
@@ -43,7 +49,7 @@ internal sealed class Recipients(TrackerContext context)
         return _kept;
     }
 
-    /// <summary>One query for all posts and all days, and one for the officers.</summary>
+    /// <summary>One query for all posts and all days, one for the officers, and one for the chairs.</summary>
     private async Task<PostHolders> ReadAsync(CancellationToken cancellationToken)
     {
         var posts = await context.Posts.AsNoTracking().Select(post => new
@@ -51,16 +57,22 @@ internal sealed class Recipients(TrackerContext context)
             post.Id,
             post.Title,
             post.Mailbox,
+            post.LineManagerId,
             Holdings = post.Holdings.Where(holding => holding.Person.IsActive)
                 .Select(holding => new Holding(holding.From, holding.To, holding.PersonId, holding.Person.Email, holding.Person.Name))
                 .ToList(),
         }).ToListAsync(cancellationToken);
         var officers = await context.Set<CommitteeOfficer>().AsNoTracking().Where(officer => officer.Person.IsActive)
             .Select(officer => new { officer.Person.Id, officer.Person.Email, officer.Person.Name }).Distinct().ToListAsync(cancellationToken);
+        var chairs = await context.Set<CommitteeMembership>().AsNoTracking()
+            .Where(member => member.Capacity == MemberCapacity.Chair && member.Person.IsActive)
+            .Select(member => new { member.CommitteeId, Holding = new Holding(member.From, member.To, member.PersonId, member.Person.Email, member.Person.Name) })
+            .ToListAsync(cancellationToken);
         return new PostHolders(
-            posts.ToDictionary(
-                post => post.Id, post => new HeldPost(post.Holdings, post.Mailbox is { } address ? Recipient.Mailbox(address, post.Title) : Recipient.Nobody)),
-            officers.ToDictionary(officer => officer.Id, officer => Recipient.Person(officer.Id, officer.Email, officer.Name)));
+            posts.ToDictionary(post => post.Id, post => new HeldPost(
+                post.Id, post.Title, post.LineManagerId, post.Holdings, post.Mailbox is { } address ? Recipient.Mailbox(address, post.Title) : Recipient.Nobody)),
+            officers.ToDictionary(officer => officer.Id, officer => Recipient.Person(officer.Id, officer.Email, officer.Name)),
+            chairs.ToLookup(chair => chair.CommitteeId, chair => chair.Holding));
     }
 
     /// <summary>Whoever a key means, also when they hold nothing now; null when they have left or no post has that mailbox.</summary>
@@ -78,11 +90,27 @@ internal sealed class Recipients(TrackerContext context)
     }
 }
 
-internal sealed class PostHolders(IReadOnlyDictionary<int, HeldPost> posts, IReadOnlyDictionary<int, Recipient> officers)
+internal sealed class PostHolders(
+    IReadOnlyDictionary<int, HeldPost> posts, IReadOnlyDictionary<int, Recipient> officers, ILookup<int, Holding> chairs)
 {
-    public Recipient On(DateOnly day, Obligation owed) => owed.PostId is { } post
-        ? posts[post].On(day)
-        : officers.GetValueOrDefault(owed.ChasedBy ?? 0, Recipient.Nobody);
+    public Recipient On(DateOnly day, Obligation owed) =>
+        owed.ChairOf is { } committee ? Recipient.OnDay(chairs[committee], day) ?? Recipient.Nobody
+        : owed.PostId is { } post ? posts[post].On(day)
+        : officers.GetValueOrDefault(owed.PersonId ?? 0, Recipient.Nobody);
+
+    /// <summary>The post above another that is told of what that one did not do; null when none is.</summary>
+    public HeldPost? Above(int postId, EscalateTo to)
+    {
+        var seen = new HashSet<int> { postId };
+        HeldPost? above = null;
+        for (var next = posts[postId].LineManagerId; next is { } id && seen.Add(id); next = posts[id].LineManagerId)
+        {
+            above = posts[id];
+            if (to == EscalateTo.LineManager)
+                break;
+        }
+        return above;
+    }
 
     /// <summary>Whoever holds several of the posts that are asked together is written to once, for the first of them.</summary>
     public IEnumerable<OpenObligation> OncePerPerson(IEnumerable<OpenObligation> open, DateOnly today)
@@ -92,12 +120,9 @@ internal sealed class PostHolders(IReadOnlyDictionary<int, HeldPost> posts, IRea
     }
 }
 
-internal sealed record HeldPost(IReadOnlyList<Holding> Holdings, Recipient WhenVacant)
+internal sealed record HeldPost(int Id, string Title, int? LineManagerId, IReadOnlyList<Holding> Holdings, Recipient WhenVacant)
 {
-    public Recipient On(DateOnly day) =>
-        Holdings.FirstOrDefault(holding => holding.From <= day && (holding.To is null || day <= holding.To)) is { } holder
-            ? Recipient.Person(holder.PersonId, holder.Email, holder.Name)
-            : WhenVacant;
+    public Recipient On(DateOnly day) => Recipient.OnDay(Holdings, day) ?? WhenVacant;
 }
 
 internal sealed record Holding(DateOnly From, DateOnly? To, int PersonId, string Email, string Name);

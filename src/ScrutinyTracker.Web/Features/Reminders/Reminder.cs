@@ -1,3 +1,4 @@
+using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Reminders;
@@ -20,6 +21,7 @@ internal sealed class Reminder
         ObligationKey = owed.Key;
         Kind = owed.Kind;
         RecommendationId = coming.Open.RecommendationId;
+        CommitteeId = RecommendationId is null ? owed.CommitteeId : null;
         PostId = owed.PostId;
         DueOn = owed.Due.On;
         Stage = coming.Stage.Name;
@@ -32,9 +34,16 @@ internal sealed class Reminder
     /// <summary>Stable for good: "occurrence:41", "response:7".</summary>
     public string ObligationKey { get; private set; } = "";
     public ObligationKind Kind { get; private set; }
-    public int RecommendationId { get; private set; }
-    public Recommendation Recommendation { get; private set; } = null!;
-    /// <summary>Null where an outside body owes it, and an officer was reminded.</summary>
+
+    /// <summary>Null for a committee's own work.</summary>
+    public int? RecommendationId { get; private set; }
+    public Recommendation? Recommendation { get; private set; }
+
+    /// <summary>Whose work it is; null for what belongs to a recommendation.</summary>
+    public int? CommitteeId { get; private set; }
+    public Committee? Committee { get; private set; }
+
+    /// <summary>Null where it is a person's duty.</summary>
     public int? PostId { get; private set; }
     public Post? Post { get; private set; }
 

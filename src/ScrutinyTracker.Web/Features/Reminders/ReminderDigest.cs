@@ -25,11 +25,11 @@ public sealed record ReminderDigest(
         ? "Nothing new is due from you. Entries that earlier emails brought for your calendar are no longer right."
         : Lines is [var only]
         ? only.Timeliness.Kind == TimelinessKind.Overdue
-            ? $"One thing is overdue from {only.Chased ?? "you"}: {only.Reference}, by {DaysLate(only)}."
-            : $"One thing is due from {only.Chased ?? "you"}: {only.Reference}, {only.Lateness}."
+            ? $"One thing is overdue from {only.Chased ?? "you"}: {only.Name}, by {DaysLate(only)}."
+            : $"One thing is due from {only.Chased ?? "you"}: {only.Name}, {only.Lateness}."
         : $"{(Overdue == Lines.Count ? $"{Things} are overdue" : $"{Things} are due {From}{SomeOfThem}")}. The most urgent comes first.";
 
-    public string Why => Lines.Count == 0 ? "You get this email because earlier ones brought you these entries." : string.Join(' ', ForPosts.Concat(ForBodies).Append(Lines.All(line => line.Together.Count == 0)
+    public string Why => Lines.Count == 0 ? "You get this email because earlier ones brought you these entries." : string.Join(' ', ForPosts.Concat(ForBodies).Concat(ForDuties).Append(Lines.All(line => line.Together.Count == 0)
         ? "Nobody else was written to about these things today."
         : "Whoever is named beside a thing gets an email of their own about it."));
 
@@ -37,7 +37,7 @@ public sealed record ReminderDigest(
     {
         get
         {
-            var posts = Lines.Where(line => line.Chased is null).Select(line => line.Post).Distinct().ToList();
+            var posts = Lines.Where(line => line is { Chased: null, Duty: null }).Select(line => line.Post).Distinct().ToList();
             if (posts.Count > 0)
                 yield return $"You get this email because you are written to for the {(posts.Count == 1 ? "post" : "posts")} of {string.Join("; ", posts)}.";
         }
@@ -53,6 +53,10 @@ public sealed record ReminderDigest(
                 yield return $"Outside bodies have no account here: as a scrutiny officer of {string.Join("; ", committees)} you chase what they owe.";
         }
     }
+
+    /// <summary>Why somebody hears of what is their own work.</summary>
+    private IEnumerable<string> ForDuties => Lines.Where(line => line is { Chased: null, Duty: not null })
+        .GroupBy(line => line.Duty).Select(lines => $"You get this email as {lines.Key} of {string.Join("; ", lines.Select(line => line.Committee).Distinct())}.");
 
     private string From => Lines.All(line => line.Chased is null) ? "from you" : Lines.All(line => line.Chased is not null) ? "from outside bodies" : "from you or from outside bodies";
 
@@ -104,33 +108,44 @@ public sealed record DigestLine(
     /// <summary>What the email brings for the reader's calendar about it; null when nothing.</summary>
     public string? Calendar { get; init; }
 
+    /// <summary>As what the reader is written to, where no post owes it: "a scrutiny officer".</summary>
+    public string? Duty { get; init; }
+
+    /// <summary>What else there is to say of it, by its label.</summary>
+    public IReadOnlyList<(string Label, string Words)> Facts { get; init; } = [];
+
+    /// <summary>What it is, within a sentence.</summary>
+    public string Name => Kind.InASentence(Reference);
+
     public string Lateness => Timeliness.InWords;
 
-    public string Heading => $"{(Chased is null ? "" : $"Chase {Chased}: ")}{Kind.ForPeople(Reference)}: {Lateness}";
+    public string Heading => $"{(Chased is null ? "" : $"Chase {Chased}: ")}{Kind.ForPeople(Reference)}{(Kind == ObligationKind.Undated ? "" : $": {Lateness}")}";
 
-    public string TextLabel => Kind == ObligationKind.Response ? "What was recommended" : "What was promised";
+    public string TextLabel => DigestWords.LabelOf(Kind);
 
     /// <summary>"March 2019, by 31 March 2019 at the latest (promised on 7 November 2018 as “March 2019”)".</summary>
     public string DueInWords => $"{Due}{LastDay}{(Basis is null ? "" : $" ({Basis})")}";
 
     public string Action => Chased is not null ? "See what to write to them, and record what they answer"
-        : Kind == ObligationKind.Response ? "Answer this recommendation" : $"Report progress on what was promised for {Due}";
+        : DigestWords.ActionOf(Kind, Due);
 
     /// <summary>Further facts by their labels; most lines have none.</summary>
     public IEnumerable<(string Label, string Words)> Further
     {
         get
         {
+            foreach (var fact in Facts)
+                yield return fact;
             if (Chased is not null)
                 yield return ("Contact", Contact ?? "none is recorded");
             if (Together.Count > 0)
-                yield return (Chased is null ? "Asked together with" : "Also reminded", string.Join("; ", Together));
+                yield return (Chased is null && Duty is null ? "Asked together with" : "Also reminded", string.Join("; ", Together));
             if (Calendar is not null)
                 yield return ("Calendar", Calendar);
         }
     }
 
-    public string Step => $"Reminder: {Which}. {Next}";
+    public string Step => Kind == ObligationKind.Undated ? "You are told of it once a month, as long as there is any." : $"Reminder: {Which}. {Next}";
 
     /// <summary>Where the day of sending is another than the step's own it is named by its day, so that no second lateness stands beside the first.</summary>
     private string Which => ((Timeliness.Kind == TimelinessKind.Overdue ? Timeliness.Days : -Timeliness.Days) - Stage.DaysFromDue) switch

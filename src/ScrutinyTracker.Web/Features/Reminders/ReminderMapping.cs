@@ -15,6 +15,7 @@ internal sealed class ReminderMapping : IEntityTypeConfiguration<Reminder>
         reminder.HasIndex(r => new { r.ObligationKey, r.Recipient, r.Kind, r.Stage, r.DueOn }).IsUnique();
         reminder.Property(r => r.VoidReason).HasMaxLength(TextLimits.Line);
         reminder.HasOne(r => r.Recommendation).WithMany().HasForeignKey(r => r.RecommendationId).OnDelete(DeleteBehavior.Restrict);
+        reminder.HasOne(r => r.Committee).WithMany().HasForeignKey(r => r.CommitteeId).OnDelete(DeleteBehavior.Restrict);
         reminder.HasOne(r => r.Post).WithMany().HasForeignKey(r => r.PostId).OnDelete(DeleteBehavior.Restrict);
         reminder.HasOne(r => r.Email).WithMany().HasForeignKey(r => r.EmailId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -22,7 +22,7 @@ public sealed class RemindersSentViewComponent(TrackerContext context) : ViewCom
         return View("/Features/Reminders/_RemindersSent.cshtml", sent.Select(line => new SentReminderLine(
             DateOnly.FromDateTime(UkCalendar.UtcToLondon(line.SentAtUtc!.Value)), line.Title,
             ReminderStage.TryParse(line.Stage, out var stage) ? stage.InWords : line.Stage,
-            line.Kind == ObligationKind.Response ? "the answer" : "a promise", line.DueOn)).ToList());
+            line.Kind.OfARecommendation(), line.DueOn)).ToList());
     }
 }
 

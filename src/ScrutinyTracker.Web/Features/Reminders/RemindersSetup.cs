@@ -1,3 +1,4 @@
+using ScrutinyTracker.Web.Features.Reminders.Owed;
 using ScrutinyTracker.Web.Platform.Email;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
@@ -11,6 +12,13 @@ internal static class RemindersSetup
         services.AddScoped<DigestFacts>();
         services.AddScoped<DigestWriter>();
         services.AddScoped<OpenObligations>();
+        services.AddScoped<IOwedKind, ClearancesOwed>();
+        services.AddScoped<IOwedKind, DateChangesOwed>();
+        services.AddScoped<IOwedKind, UpdatesOwed>();
+        services.AddScoped<IOwedKind, PapersOwed>();
+        services.AddScoped<IOwedKind, ClosuresOwed>();
+        services.AddScoped<IOwedKind, LookBacksOwed>();
+        services.AddScoped<IOwedKind, UndatedOwed>();
         services.AddScoped<Recipients>();
         services.AddScoped<ComingReminders>();
         services.AddScoped<RecurringPromises>();

@@ -45,7 +45,7 @@ internal sealed class SentEmailModel(SentEmails emails, OutboxEnvelope envelope,
 
 internal sealed record SentEmailView(OutboxEmail Email, IReadOnlyList<SentLine> Lines, IReadOnlyList<SentEntry> Entries)
 {
-    public bool MayRead => Lines.All(line => line.Reference is not null) && Entries.All(entry => entry.Title is not null);
+    public bool MayRead => Lines.All(line => line.MayRead) && Entries.All(entry => entry.Title is not null);
     public bool WasComposed => Email.Subject.Length > 0;
     public string Title => WasComposed ? Email.Subject : $"Reminders for {Email.Day.WithWeekday()}";
 }

@@ -16,15 +16,24 @@ internal sealed record SentEmailRow(
 internal sealed record NeverReceivedRow(
     DateOnly SendOn, string? Reference, bool IsExempt, string Post, DateOnly DueOn, string Stage, int? EmailId, string? Address, string? ServerSaid)
 {
-    public string Recommendation => RecommendationNamed.As(Reference, IsExempt);
+    /// <summary>Null for what belongs to a recommendation.</summary>
+    public string? Committee { get; init; }
+
+    public string About => Committee ?? RecommendationNamed.As(Reference, IsExempt);
 }
 
 /// <summary>One line of the ledger under an email.</summary>
 /// <param name="Reference">Null when the viewer may not read the recommendation.</param>
 internal sealed record SentLine(
-    string? Reference, bool IsExempt, int RecommendationId, ObligationKind Kind, string Stage, DateOnly DueOn, string? VoidReason)
+    string? Reference, bool IsExempt, ObligationKind Kind, string Stage, DateOnly DueOn, string? VoidReason)
 {
-    public string Recommendation => RecommendationNamed.As(Reference, IsExempt);
+    /// <summary>Null for what belongs to a recommendation.</summary>
+    public string? Committee { get; init; }
+
+    /// <summary>A committee's own work holds no more than numbers.</summary>
+    public bool MayRead => Reference is not null || Committee is not null;
+
+    public string About => Committee ?? RecommendationNamed.As(Reference, IsExempt);
 }
 
 /// <summary>An entry for a calendar that an email brought.</summary>
@@ -55,8 +64,9 @@ internal sealed class SentEmails(TrackerContext context)
         .OrderByDescending(line => line.SendOn).ThenByDescending(line => line.Id)
         .Select(line => new NeverReceivedRow(
             line.SendOn, Readable(viewer).Where(read => read.Id == line.RecommendationId).Select(read => read.Reference).FirstOrDefault(),
-            line.Recommendation.IsMarkedExempt || line.Recommendation.Review.Exemption != null,
-            line.Post!.Title ?? line.Recommendation.ExternalBody!.Name ?? "", line.DueOn, line.Stage, line.EmailId, line.Email!.ToAddress, line.Email.ServerSaid));
+            line.Recommendation != null && (line.Recommendation.IsMarkedExempt || line.Recommendation.Review.Exemption != null),
+            line.Post!.Title ?? line.Recommendation!.ExternalBody!.Name ?? "scrutiny officer or chair", line.DueOn, line.Stage, line.EmailId, line.Email!.ToAddress, line.Email.ServerSaid)
+        { Committee = line.Committee!.Name });
 
     public Task<OutboxEmail?> FindAsync(int id, CancellationToken cancellationToken) =>
         OfReminders.FirstOrDefaultAsync(email => email.Id == id, cancellationToken);
@@ -66,8 +76,9 @@ internal sealed class SentEmails(TrackerContext context)
         .OrderBy(line => line.DueOn).ThenBy(line => line.Id)
         .Select(line => new SentLine(
             Readable(viewer).Where(read => read.Id == line.RecommendationId).Select(read => read.Reference).FirstOrDefault(),
-            line.Recommendation.IsMarkedExempt || line.Recommendation.Review.Exemption != null,
-            line.RecommendationId, line.Kind, line.Stage, line.DueOn, line.VoidReason))
+            line.Recommendation != null && (line.Recommendation.IsMarkedExempt || line.Recommendation.Review.Exemption != null),
+            line.Kind, line.Stage, line.DueOn, line.VoidReason)
+        { Committee = line.Committee!.Name })
         .ToListAsync(cancellationToken);
 
     public Task<List<SentEntry>> EntriesAsync(int emailId, Viewer viewer, CancellationToken cancellationToken) => context.Set<CalendarLine>().AsNoTracking()

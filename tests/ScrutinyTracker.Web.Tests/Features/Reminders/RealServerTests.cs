@@ -55,7 +55,8 @@ public sealed class RealServerTests
         var (written, second) = await SendAsync(tracker);
 
         Assert.Equal((0, ""), (written, second.InWords));
-        var mails = await server.MessagesAsync();
+        // The first working day of each month: the officer is told how many promises have no date.
+        var mails = (await server.MessagesAsync()).Where(mail => mail.To.Address != "scrutiny.officer.cyp@example.org").ToList();
         Assert.Equal(expected.Length > 0 ? 1 : 0, mails.Count);
         Assert.All(mails, mail => Assert.Equal("corporate.director.cyps@example.org", mail.To.Address));
         var said = mails.SelectMany(mail => mail.Text.Split("\n\n").Where(block => block.Length > 0 && char.IsDigit(block[0]) && block.Contains("Due:", StringComparison.Ordinal))).ToList();
@@ -81,7 +82,8 @@ public sealed class RealServerTests
         tracker.Clock.MoveTo(new(2019, 3, 15));
         await SendAsync(tracker);
 
-        var mails = await server.MessagesAsync();
+        // The officer is told once a month how many promises have no date.
+        var mails = (await server.MessagesAsync()).Where(mail => mail.To.Address != "scrutiny.officer.cyp@example.org").ToList();
         Assert.Equal(["corporate.director.cyps@example.org", successor.Email, "corporate.director.cyps@example.org"], mails.Select(mail => mail.To.Address));
         Assert.Equal("1 change to your calendar — Friday 15 March 2019", mails[2].Subject);
     }

@@ -15,13 +15,15 @@ public sealed class RemindersVerbsTests
         var plan = await tracker.RunAsync("reminders", "plan", "--from", "2019-02-01", "--to", "2019-03-01", "--json");
         var send = await tracker.RunAsync("reminders", "send", "--as-of", "2019-03-01");
 
-        var line = Assert.Single(JsonDocument.Parse(plan.Output).RootElement.EnumerateArray().ToList());
+        var lines = JsonDocument.Parse(plan.Output).RootElement.EnumerateArray().ToList();
+        Assert.Equal(["2019-02-01", "2019-03-01"], lines.Where(one => one.GetProperty("kind").GetString() == "undated").Select(one => one.GetProperty("sendOn").GetString()));
+        var line = Assert.Single(lines, one => one.GetProperty("kind").GetString() == "commitment");
         Assert.Equal(
             ["sendOn", "to", "post", "kind", "stage", "reference", "due", "precision", "text"], line.EnumerateObject().Select(property => property.Name));
         Assert.Equal(
             ["2019-03-01", "corporate.director.cyps@example.org", "commitment", "28-days-before", "2019-03-31", "month"],
             new[] { "sendOn", "to", "kind", "stage", "due", "precision" }.Select(name => line.GetProperty(name).GetString()));
-        Assert.Equal((0, "1 reminder written; emails: 1 sent"), (send.ExitCode, send.Output.Trim()));
+        Assert.Equal((0, "2 reminders written; emails: 2 sent"), (send.ExitCode, send.Output.Trim()));
     }
 
     [Fact]
@@ -39,11 +41,11 @@ public sealed class RemindersVerbsTests
         var send = await tracker.RunAsync("reminders", "send");
 
         Assert.Equal(1, send.ExitCode);
-        Assert.StartsWith("1 reminder written; emails: the mail server cannot be used now", send.Output, StringComparison.Ordinal);
+        Assert.StartsWith("2 reminders written; emails: the mail server cannot be used now", send.Output, StringComparison.Ordinal);
 
         var again = await tracker.RunAsync("reminders", "send");
         Assert.Equal(1, again.ExitCode);
-        Assert.Matches(@"^emails: 1 waits until 1 March 2019 at \d\d:\d\d\s*$", again.Output);
+        Assert.Matches(@"^emails: 2 wait until 1 March 2019 at \d\d:\d\d\s*$", again.Output);
     }
 
     [Theory]

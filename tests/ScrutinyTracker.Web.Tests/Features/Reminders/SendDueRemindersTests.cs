@@ -19,7 +19,7 @@ public sealed class SendDueRemindersTests
     [Fact]
     public async Task Send_OnTheDayOfAStep_WritesToTheHolderOnce()
     {
-        using var scene = await Scene.OnAsync(FirstOfMarch, "March 2019", "1 March 2019", null, "October 2019");
+        using var scene = await Scene.OnAsync(FirstOfMarch, "March 2019", "1 March 2019", "October 2019");
 
         await scene.SendAsync();
         var second = await scene.SendAsync();
