@@ -45,6 +45,9 @@ internal static class CommitteeLinks
     /// <summary>One part of the briefing, all of it.</summary>
     public static string Part(string code, BriefingPart part) => $"{Committee(code)}/{CodeOf(part)}";
 
+    /// <summary>The part of the briefing that lists what the committee can close.</summary>
+    public static string Closing(string code) => Part(code, BriefingPart.Ready);
+
     public static string CodeOf(BriefingPart part) => part.ToString().ToLowerInvariant();
 
     /// <returns>Null for what is no part.</returns>

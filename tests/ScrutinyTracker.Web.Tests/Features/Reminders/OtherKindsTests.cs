@@ -30,9 +30,9 @@ public sealed class OtherKindsTests
         await scene.SendAsync();
 
         var mail = To(scene, holder).Single();
-        Assert.Contains("Clearance of the answer to CYP-2018-19-R02: due today", mail.Text, StringComparison.Ordinal);
+        Assert.Contains($"Clearance of the answer to {scene.Recommendation.Reference}: due today", mail.Text, StringComparison.Ordinal);
         Assert.Contains("To be cleared for: finance", mail.Text, StringComparison.Ordinal);
-        Assert.Contains("/recommendations/CYP-2018-19-R02/clearances/1", mail.Text, StringComparison.Ordinal);
+        Assert.Contains($"/recommendations/{scene.Recommendation.Reference}/clearances/1", mail.Text, StringComparison.Ordinal);
         await scene.Tracker.ChangeAsync(async context =>
         {
             var draft = await context.Set<Response>().Include(one => one.Clearances).ThenInclude(one => one.Post).Include(one => one.Items)
@@ -155,7 +155,7 @@ public sealed class OtherKindsTests
         await scene.SendAsync();
 
         var mail = To(scene, scene.Officer).Single();
-        Assert.Contains("Look back on CYP-2018-19-R02: due today", mail.Text, StringComparison.Ordinal);
+        Assert.Contains($"Look back on {scene.Recommendation.Reference}: due today", mail.Text, StringComparison.Ordinal);
         Assert.Contains("/look-back", mail.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(scene.Recommendation.Text, mail.Text + mail.Html, StringComparison.Ordinal);
         Assert.DoesNotContain(scene.Recommendation.Text, Assert.Single(await scene.LedgerAsync()).Says, StringComparison.Ordinal);

@@ -34,7 +34,7 @@ internal sealed class ClosuresOwed(TrackerContext context, TimeProvider clock) :
             .SelectMany(row => Asking.Officers(
                 CommitteeWork.Of(
                     $"closure:{row.Next!.Id}", ObligationKind.Closure, CommitteeWork.Meeting(row.Code, row.Next.HeldOn), row.Next.PapersPublicOn,
-                    InWords(row.Count), "the papers of the next meeting become public then", (row.Id, row.Name), CommitteeLinks.Part(row.Code, BriefingPart.Ready)),
+                    InWords(row.Count), "the papers of the next meeting become public then", (row.Id, row.Name), CommitteeLinks.Closing(row.Code)),
                 row.Officers));
     }
 
