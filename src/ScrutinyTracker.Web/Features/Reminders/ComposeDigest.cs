@@ -24,9 +24,10 @@ internal sealed class ComposeDigest(
         var today = UkCalendar.Today(clock);
         var lines = await context.Set<Reminder>().Where(line => line.EmailId == email.Id && line.VoidReason == null).ToListAsync(cancellationToken);
         List<int> recommendations = [.. lines.Select(line => line.RecommendationId).OfType<int>().Distinct()];
+        List<ObligationKind> kinds = [.. lines.Select(line => line.Kind).Distinct()];
         List<int> committees = [.. lines.Select(line => line.CommitteeId).OfType<int>().Distinct()];
         var holders = await recipients.LoadAsync(cancellationToken);
-        var owed = holders.OncePerPerson(await obligations.StillOwedAsync(recommendations, committees, cancellationToken), today).ToDictionary(open => open.Owed.Key);
+        var owed = holders.OncePerPerson(await obligations.StillOwedAsync(kinds, recommendations, committees, cancellationToken), today).ToDictionary(open => open.Owed.Key);
 
         foreach (var line in lines)
         {

@@ -22,22 +22,27 @@ internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedK
     [
         .. await ResponsesAsync(Awaited.Where(recommendation => recommendation.ResponseDueOn <= latestDue), cancellationToken),
         .. await PromisesAsync(Undelivered.Where(occurrence => occurrence.Due.On <= latestDue), cancellationToken),
-        .. await OthersAsync(OwedScope.By(latestDue), cancellationToken),
+        .. await OthersAsync(kinds, OwedScope.By(latestDue), cancellationToken),
     ];
 
-    /// <summary>Those of one recipient's email that are still owed: under these recommendations, and of these committees' own work.</summary>
+    /// <summary>
+    /// Those of one recipient's email that are still owed: under these recommendations, and of these committees' own work. No more is asked
+    /// than the kinds of which the email speaks, because many emails are made in a row.
+    /// </summary>
     public async Task<IReadOnlyList<OpenObligation>> StillOwedAsync(
-        IReadOnlyCollection<int> recommendationIds, IReadOnlyCollection<int> committeeIds, CancellationToken cancellationToken) =>
+        IReadOnlyCollection<ObligationKind> kindsOfIt, IReadOnlyCollection<int> recommendationIds, IReadOnlyCollection<int> committeeIds,
+        CancellationToken cancellationToken) =>
     [
-        .. await ResponsesAsync(Awaited.Where(recommendation => recommendationIds.Contains(recommendation.Id)), cancellationToken),
-        .. await PromisesAsync(
+        .. !kindsOfIt.Contains(ObligationKind.Response) ? [] : await ResponsesAsync(
+            Awaited.Where(recommendation => recommendationIds.Contains(recommendation.Id)), cancellationToken),
+        .. !kindsOfIt.Contains(ObligationKind.Commitment) ? [] : await PromisesAsync(
             Undelivered.Where(occurrence => recommendationIds.Contains(occurrence.Commitment.RecommendationId!.Value)), cancellationToken),
-        .. await OthersAsync(OwedScope.Of(recommendationIds, committeeIds), cancellationToken),
+        .. await OthersAsync(kinds.Where(kind => kindsOfIt.Contains(kind.Kind)), OwedScope.Of(recommendationIds, committeeIds), cancellationToken),
     ];
 
     /// <summary>What is owed besides answers and promises.</summary>
     public Task<IReadOnlyList<OpenObligation>> OthersDueByAsync(DateOnly latestDue, CancellationToken cancellationToken) =>
-        OthersAsync(OwedScope.By(latestDue), cancellationToken);
+        OthersAsync(kinds, OwedScope.By(latestDue), cancellationToken);
 
     /// <summary>The promises of one recommendation that are still owed.</summary>
     public async Task<IReadOnlyList<OpenObligation>> PromisesOfAsync(int recommendationId, CancellationToken cancellationToken) =>
@@ -67,10 +72,10 @@ internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedK
 
     private IQueryable<Occurrence> Undelivered => context.Occurrences.AsNoTracking().Where(Owing.Delivery);
 
-    private async Task<IReadOnlyList<OpenObligation>> OthersAsync(OwedScope scope, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<OpenObligation>> OthersAsync(IEnumerable<IOwedKind> among, OwedScope scope, CancellationToken cancellationToken)
     {
         var owed = new List<OpenObligation>();
-        foreach (var kind in kinds)
+        foreach (var kind in among)
             owed.AddRange(await kind.FindAsync(scope, cancellationToken));
         return owed;
     }

@@ -145,7 +145,7 @@ public sealed record DigestLine(
         }
     }
 
-    public string Step => Kind == ObligationKind.Undated ? "You are told of it once a month, as long as there is any." : $"Reminder: {Which}. {Next}";
+    public string Step => Kind == ObligationKind.Undated ? "Reminder: once a month, as long as there is any." : $"Reminder: {Which}. {Next}";
 
     /// <summary>Where the day of sending is another than the step's own it is named by its day, so that no second lateness stands beside the first.</summary>
     private string Which => ((Timeliness.Kind == TimelinessKind.Overdue ? Timeliness.Days : -Timeliness.Days) - Stage.DaysFromDue) switch

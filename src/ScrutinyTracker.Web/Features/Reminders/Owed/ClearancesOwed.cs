@@ -11,6 +11,8 @@ namespace ScrutinyTracker.Web.Features.Reminders.Owed;
 /// <summary>Draft answers that a post was asked to clear by a day, and has not returned. What is a draft no longer needs no clearing.</summary>
 internal sealed class ClearancesOwed(TrackerContext context) : IOwedKind
 {
+    public ObligationKind Kind => ObligationKind.Clearance;
+
     public async Task<IEnumerable<OpenObligation>> FindAsync(OwedScope scope, CancellationToken cancellationToken)
     {
         if (scope.HasNoRecommendation)

@@ -9,6 +9,8 @@ namespace ScrutinyTracker.Web.Features.Reminders.Owed;
 /// <summary>What a committee can close at its next meeting: one line for all of it, and the list is in the briefing.</summary>
 internal sealed class ClosuresOwed(TrackerContext context, TimeProvider clock) : IOwedKind
 {
+    public ObligationKind Kind => ObligationKind.Closure;
+
     public async Task<IEnumerable<OpenObligation>> FindAsync(OwedScope scope, CancellationToken cancellationToken)
     {
         if (scope.HasNoCommittee)

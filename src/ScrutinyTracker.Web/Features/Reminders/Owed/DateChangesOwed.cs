@@ -12,6 +12,8 @@ namespace ScrutinyTracker.Web.Features.Reminders.Owed;
 /// <summary>Other dates that were asked for: whoever the committee has settled on decides, and its officers where it decides at a meeting.</summary>
 internal sealed class DateChangesOwed(TrackerContext context, WorkingDays days, TimeProvider clock) : IOwedKind
 {
+    public ObligationKind Kind => ObligationKind.DateChange;
+
     public async Task<IEnumerable<OpenObligation>> FindAsync(OwedScope scope, CancellationToken cancellationToken)
     {
         if (scope.HasNoRecommendation)

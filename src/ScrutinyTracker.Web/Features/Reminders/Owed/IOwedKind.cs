@@ -1,8 +1,12 @@
+using ScrutinyTracker.Domain.Reminders;
+
 namespace ScrutinyTracker.Web.Features.Reminders.Owed;
 
 /// <summary>Something that is owed besides answers and promises: read from the records each time, by a fixed number of queries.</summary>
 internal interface IOwedKind
 {
+    ObligationKind Kind { get; }
+
     Task<IEnumerable<OpenObligation>> FindAsync(OwedScope scope, CancellationToken cancellationToken);
 }
 

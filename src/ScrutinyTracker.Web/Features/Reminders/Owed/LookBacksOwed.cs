@@ -10,6 +10,8 @@ namespace ScrutinyTracker.Web.Features.Reminders.Owed;
 /// <summary>Closed recommendations of which somebody is to ask, some time later, what difference they made.</summary>
 internal sealed class LookBacksOwed(TrackerContext context) : IOwedKind
 {
+    public ObligationKind Kind => ObligationKind.LookBack;
+
     public async Task<IEnumerable<OpenObligation>> FindAsync(OwedScope scope, CancellationToken cancellationToken)
     {
         if (scope.HasNoRecommendation)

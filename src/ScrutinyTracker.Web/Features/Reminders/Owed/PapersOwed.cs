@@ -10,6 +10,8 @@ namespace ScrutinyTracker.Web.Features.Reminders.Owed;
 /// <summary>The papers of coming meetings at which something is expected. They fall away with the meeting, and once their day has passed.</summary>
 internal sealed class PapersOwed(TrackerContext context, TimeProvider clock) : IOwedKind
 {
+    public ObligationKind Kind => ObligationKind.Papers;
+
     public async Task<IEnumerable<OpenObligation>> FindAsync(OwedScope scope, CancellationToken cancellationToken)
     {
         if (scope.HasNoCommittee)

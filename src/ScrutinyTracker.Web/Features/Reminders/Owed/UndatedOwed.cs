@@ -11,6 +11,8 @@ namespace ScrutinyTracker.Web.Features.Reminders.Owed;
 /// <summary>What nobody can be chased for because it has no date, and what is open too long: how many of them, once a month.</summary>
 internal sealed class UndatedOwed(TrackerContext context, WorkingDays days, TimeProvider clock) : IOwedKind
 {
+    public ObligationKind Kind => ObligationKind.Undated;
+
     public async Task<IEnumerable<OpenObligation>> FindAsync(OwedScope scope, CancellationToken cancellationToken)
     {
         if (scope.HasNoCommittee)

@@ -14,6 +14,8 @@ namespace ScrutinyTracker.Web.Features.Reminders.Owed;
 /// </summary>
 internal sealed class UpdatesOwed(TrackerContext context) : IOwedKind
 {
+    public ObligationKind Kind => ObligationKind.Update;
+
     public async Task<IEnumerable<OpenObligation>> FindAsync(OwedScope scope, CancellationToken cancellationToken)
     {
         if (scope.HasNoRecommendation)
