@@ -90,7 +90,7 @@ internal sealed class CalendarLedger(TrackerContext context, OpenObligations obl
             return [];
         var today = UkCalendar.Today(clock);
         var owed = new Dictionary<(string Recipient, string Thing), OpenObligation>();
-        foreach (var open in await obligations.StillOwedAsync([.. entries.Select(entry => entry.RecommendationId).Distinct()], cancellationToken))
+        foreach (var open in await obligations.StillOwedAsync(OpenObligation.ComeAsEntries, [.. entries.Select(entry => entry.RecommendationId).Distinct()], [], cancellationToken))
             owed.TryAdd((holders.On(today, open.Owed).Key, open.Thing), open);
         return owed;
     }

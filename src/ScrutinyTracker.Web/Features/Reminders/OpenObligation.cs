@@ -33,8 +33,10 @@ internal sealed record OpenObligation(
     /// <summary>What else there is to say of it, by its label: "Asked for", "June 2019 instead of March 2019".</summary>
     public IReadOnlyList<(string Label, string Words)> Facts { get; init; } = [];
 
-    /// <summary>An email brings an entry for what is answered or promised; the rest is near, or is soon done, and stands in the subscription only.</summary>
-    public bool ComesAsAnEntry => Owed.Kind is ObligationKind.Response or ObligationKind.Commitment;
+    /// <summary>An email brings an entry for an answer or a promise; the rest is near, or is soon done, and stands in the subscription only.</summary>
+    public static IReadOnlyList<ObligationKind> ComeAsEntries { get; } = [ObligationKind.Response, ObligationKind.Commitment];
+
+    public bool ComesAsAnEntry => ComeAsEntries.Contains(Owed.Kind);
 
     public const string WithheldText = "Exempt information: sign in to read it";
 
@@ -46,5 +48,7 @@ internal sealed record OpenObligation(
     /// <summary>"Promise under CYP-2018-19-R04".</summary>
     public string What => Owed.Kind.ForPeople(Owed.Reference);
 
-    public Timeliness TimelinessOn(DateOnly today) => Timeliness.Of(Owed.Due.On, null, today);
+    /// <summary>The monthly look is no deadline: caught up some days later it is not late.</summary>
+    public Timeliness TimelinessOn(DateOnly today) =>
+        Timeliness.Of(Owed.Kind == ObligationKind.Undated && Owed.Due.On < today ? today : Owed.Due.On, null, today);
 }

@@ -29,6 +29,18 @@ public sealed class DigestTests
         Assert.DoesNotContain("<script", email.Html, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task Write_OfficersDuties_IsTheApprovedOne()
+    {
+        using var tracker = Tracker.Start(Day);
+        await using var scope = tracker.Services.CreateAsyncScope();
+
+        var email = await scope.ServiceProvider.GetRequiredService<DigestWriter>().WriteAsync(Duties, new MailAddress("officer@example.org"));
+
+        ShouldBeApproved("duties.txt", email.Text);
+        ShouldBeApproved("duties.html", email.Html);
+    }
+
     [Theory]
     [InlineData(new[] { 10 }, "1 thing due — Monday 1 April 2019")]
     [InlineData(new[] { 0 }, "1 thing due today — Monday 1 April 2019")]
@@ -71,6 +83,31 @@ public sealed class DigestTests
             Reference = "CYP-2018-19-R10",
         },
     ]);
+
+    /// <summary>All that an officer can be written to about, and one promise of a post that the officer holds.</summary>
+    private static ReminderDigest Duties => Digest with
+    {
+        RecipientName = "Scrutiny Officer",
+        Lines =
+        [
+            Line(DueDate.Day(new(2019, 3, 4)), "That the service tells members each year", "closed on 5 March 2018", new(28), new(2019, 4, 29)) with
+            { Kind = ObligationKind.LookBack, Duty = Officer },
+            Line(DueDate.Day(Day), "5 promises have no date; 1 recommendation is open for more than 12 months, and nothing is due", "looked at once a month, on its first working day", ReminderStage.OnTheDay, null) with
+            { Kind = ObligationKind.Undated, Reference = "Children's Committee", Duty = Officer },
+            Line(DueDate.Day(new(2019, 4, 8)), "Launch the welcome pack", "5 working days after it was asked for on 1 April 2019", new(-7), new(2019, 4, 8)) with
+            { Kind = ObligationKind.DateChange, Duty = Officer, Facts = [("Asked for", "June 2019 instead of April 2019")], Together = ["Second Scrutiny Officer"] },
+            Line(DueDate.Day(new(2019, 4, 15)), "2 reports are promised for it; a monitoring round is open for it", "they become public then", new(-14), new(2019, 4, 8)) with
+            { Kind = ObligationKind.Papers, Reference = "CYP meeting of 25 April 2019", Duty = Officer },
+            Line(DueDate.Day(new(2019, 4, 15)), "1 recommendation has all that was promised delivered or given up, or is proposed for closure", "the papers of the next meeting become public then", new(-14), new(2019, 4, 12)) with
+            { Kind = ObligationKind.Closure, Reference = "CYP meeting of 25 April 2019", Duty = Officer },
+            Line(DueDate.Day(new(2019, 4, 8)), "Report on progress", "asked for before the meeting of 25 April 2019", new(-7), new(2019, 4, 5)) with
+            { Kind = ObligationKind.Update, Post = "Head of Democratic Services" },
+            Line(DueDate.Day(new(2019, 4, 3)), "That the service tells members each year", "sent to you on 25 March 2019", new(-2), new(2019, 4, 3)) with
+            { Kind = ObligationKind.Clearance, Post = "Head of Democratic Services", Facts = [("To be cleared for", "legal")] },
+        ],
+    };
+
+    private const string Officer = "a scrutiny officer";
 
     private static DigestLine Line(DateOnly due) => Line(DueDate.Day(due), "Do it", "promised", ReminderStage.OnTheDay, null);
 
