@@ -12,7 +12,7 @@ using ScrutinyTracker.Web.Platform.Data;
 namespace ScrutinyTracker.Web.Migrations.Sqlite
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261124000012_MoreKindsOfReminders")]
+    [Migration("20261124000014_MoreKindsOfReminders")]
     partial class MoreKindsOfReminders
     {
         /// <inheritdoc />
@@ -2781,6 +2781,59 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.ToTable("CalendarSubscriptions", (string)null);
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.CalendarLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EmailId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsCancelled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RecommendationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Thing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("EmailId");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.HasIndex("Recipient", "Thing", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("CalendarLines", (string)null);
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.Reminder", b =>
                 {
                     b.Property<int>("Id")
@@ -2947,9 +3000,6 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ClaimedAtUtc")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("CreatedAtUtc")
                         .HasColumnType("TEXT");
 
@@ -3011,6 +3061,14 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.Property<string>("ToName")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UnansweredSinceUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ClaimedAtUtc");
+
+                    b.Property<string>("WentTo")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -4250,6 +4308,25 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("Committee");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.CalendarLine", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Web.Platform.Email.OutboxEmail", "Email")
+                        .WithMany()
+                        .HasForeignKey("EmailId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.Recommendations.Recommendation", "Recommendation")
+                        .WithMany()
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Email");
+
+                    b.Navigation("Recommendation");
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.Reminder", b =>
