@@ -56,7 +56,7 @@ public sealed record ReminderDigest(
 
     /// <summary>Why somebody hears of what is their own work.</summary>
     private IEnumerable<string> ForDuties => Lines.Where(line => line is { Chased: null, Duty: not null })
-        .GroupBy(line => line.Duty).Select(lines => $"You get this email as {lines.Key} of {string.Join("; ", lines.Select(line => line.Committee).Distinct())}.");
+        .GroupBy(line => line.Duty).Select(lines => $"As {lines.Key} of {string.Join("; ", lines.Select(line => line.Committee).Distinct())} you are written to about what is yours to do there.");
 
     private string From => Lines.All(line => line.Chased is null) ? "from you" : Lines.All(line => line.Chased is not null) ? "from outside bodies" : "from you or from outside bodies";
 

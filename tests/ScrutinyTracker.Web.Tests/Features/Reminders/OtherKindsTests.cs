@@ -54,7 +54,7 @@ public sealed class OtherKindsTests
         var mail = To(scene, scene.Officer).Single();
         Assert.Contains("Asked for: December 2019 instead of October 2019", mail.Text, StringComparison.Ordinal);
         Assert.Contains("Due: 19 March 2019 (5 working days after it was asked for on 12 March 2019)", mail.Text, StringComparison.Ordinal);
-        Assert.Contains("You get this email as a scrutiny officer of CYP Overview and Scrutiny Committee.", mail.Text, StringComparison.Ordinal);
+        Assert.Contains("As a scrutiny officer of CYP Overview and Scrutiny Committee you are written to", mail.Text, StringComparison.Ordinal);
         Assert.Contains("/date-changes/1", mail.Text, StringComparison.Ordinal);
         await scene.SweepAsync();
         await DecideAsync(scene);
@@ -91,7 +91,7 @@ public sealed class OtherKindsTests
 
         await scene.SendAsync();
 
-        Assert.Contains("as the chair of", To(scene, chair).Single().Text, StringComparison.Ordinal);
+        Assert.Contains("As the chair of", To(scene, chair).Single().Text, StringComparison.Ordinal);
         Assert.Empty(To(scene, scene.Officer));
     }
 
