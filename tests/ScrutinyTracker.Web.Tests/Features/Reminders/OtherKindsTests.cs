@@ -167,7 +167,7 @@ public sealed class OtherKindsTests
     [InlineData("2019-04-10", 0)]
     public async Task Undated_IsOneLineOnTheFirstWorkingDayOfTheMonth(string on, int expected)
     {
-        using var scene = await Scene.OnAsync(DateOnly.Parse(on), null, null);
+        using var scene = await Scene.OnAsync(DateOnly.Parse(on), [null, null]);
 
         await scene.SendAsync();
         await scene.SendAsync(DateOnly.Parse(on).AddDays(3));
