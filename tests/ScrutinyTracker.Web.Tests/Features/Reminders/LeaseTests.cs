@@ -78,7 +78,9 @@ public sealed class LeaseTests : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    private TrackerProcess Start(string name, TrackerKind kind) => TrackerProcess.Start(name, kind, _folder, _mail, Plan.InOrder().First().At, (int)Patience.TotalSeconds);
+    /// <summary>Each one's clock begins when it does: the second's begins a minute later, or what the first has just written would not be due yet for it.</summary>
+    private TrackerProcess Start(string name, TrackerKind kind) => TrackerProcess.Start(
+        name, kind, _folder, _mail, Plan.InOrder().First().At.AddMinutes(name == "second" ? 1 : 0), (int)Patience.TotalSeconds);
 
     /// <summary>The second has come as far as it can while the first lives: it has written down its run, or says that it waits.</summary>
     private async Task WaitingAsync(TrackerProcess second, TrackerKind kind)
