@@ -15,7 +15,7 @@ public sealed partial record CampaignReport(
     int Seed, int Rounds, int Reminders, double Seconds, int Trackers, IReadOnlyDictionary<Moment, int> Killed, IReadOnlyDictionary<Fault, int> Faults,
     int Taken, int Repeated, int RefusedForGood, IReadOnlyDictionary<string, int> Complaints, IReadOnlyList<string> Findings)
 {
-    private const int MostFindings = 20;
+    private const int MostFindings = 200;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Converters = { new JsonStringEnumConverter() } };
 

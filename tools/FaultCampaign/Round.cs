@@ -5,7 +5,9 @@ internal sealed class Round(RoundPlan plan, string folder, MailServer mail, Time
 {
     /// <summary>A server never ends by itself, and may have nothing to send until its moment.</summary>
     private static readonly TimeSpan LifeOfAServer = TimeSpan.FromSeconds(9);
-    private static readonly TimeSpan LongestLife = TimeSpan.FromMinutes(1);
+
+    /// <summary>Far beyond what a run takes, also on a busy machine at the lowest priority.</summary>
+    private static readonly TimeSpan LongestLife = TimeSpan.FromMinutes(5);
 
     private readonly Dictionary<string, int> _moments = [];
     private readonly Dictionary<string, TrackerProcess> _trackers = [];
