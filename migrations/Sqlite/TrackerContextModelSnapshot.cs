@@ -1760,6 +1760,94 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Domain.Reminders.EscalatedThing", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DaysOverdue")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LetterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ObligationKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RecommendationId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LetterId");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.HasIndex("ObligationKey", "DueOn")
+                        .IsUnique();
+
+                    b.ToTable("EscalatedThings", (string)null);
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Reminders.EscalationLetter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CommitteeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OwingPostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitteeId");
+
+                    b.HasIndex("OwingPostId");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("EscalationLetters", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EscalationLetters_State", "\"State\" IN ('Waiting', 'Sent', 'NotSent', 'FellAway')");
+
+                            t.HasCheckConstraint("CK_EscalationLetters_To", "\"To\" IN ('LineManager', 'ChiefOfficer', 'Chair')");
+                        });
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Domain.Reminders.LadderSetting", b =>
                 {
                     b.Property<int>("Id")
@@ -2853,7 +2941,7 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.Property<string>("ObligationKey")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("PlannedAtUtc")
@@ -3869,6 +3957,42 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("Recommendation");
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Domain.Reminders.EscalatedThing", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.Reminders.EscalationLetter", "Letter")
+                        .WithMany("Things")
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.Recommendations.Recommendation", null)
+                        .WithMany()
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Letter");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Reminders.EscalationLetter", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.Committees.Committee", "Committee")
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.People.Post", "OwingPost")
+                        .WithMany()
+                        .HasForeignKey("OwingPostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Committee");
+
+                    b.Navigation("OwingPost");
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Domain.Reminders.LadderSetting", b =>
                 {
                     b.HasOne("ScrutinyTracker.Domain.People.Person", "By")
@@ -4529,6 +4653,11 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("Updates");
 
                     b.Navigation("Verdicts");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Reminders.EscalationLetter", b =>
+                {
+                    b.Navigation("Things");
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Domain.Responses.Response", b =>

@@ -142,4 +142,6 @@ public enum Refusal
     LadderEveryDaysOverdue,
     LadderEscalations,
     LadderNever,
+    LetterNoLongerWaits,
+    LetterToNobody,
 }

@@ -84,7 +84,8 @@ public static class ReminderPlan
         public ReminderStage? Missed => MissedOrLater is [var newest, ..] ? newest : null;
     }
 
-    private static IReadOnlyList<PlannedReminder> InOrder(IEnumerable<PlannedReminder> planned) =>
+    /// <summary>By day, the latest things first.</summary>
+    public static IReadOnlyList<PlannedReminder> InOrder(IEnumerable<PlannedReminder> planned) =>
     [
         .. planned.OrderBy(reminder => reminder.SendOn)
             .ThenByDescending(reminder => reminder.SendOn.DayNumber - reminder.Obligation.Due.On.DayNumber)

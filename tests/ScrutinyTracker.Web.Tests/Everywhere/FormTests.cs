@@ -58,6 +58,11 @@ public sealed class FormTests(SharedTracker shared)
         ["Input.DueOn.Day"] = "21",
         ["Input.DueOn.Month"] = "6",
         ["Input.DueOn.Year"] = "2020",
+        ["Input.DaysBefore"] = "21, 7",
+        ["Input.EveryDaysOverdue"] = "14",
+        ["Input.LineManager"] = "10",
+        ["Input.ChiefOfficer"] = "20",
+        ["Input.Chair"] = "30",
         // A committee does not close what it wants to look at again.
         ["Input.Rows[].Closing"] = "",
         // Given only with the claim that it was delivered.

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.People;
+using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
 
@@ -33,6 +34,7 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
             ["outside-bodies"] = await context.Set<ExternalBody>().Select(body => body.Id).FirstAsync(),
             ["regimes"] = 1,
             ["sent"] = await context.Set<OutboxEmail>().Select(email => email.Id).FirstAsync(),
+            ["letters"] = await context.Set<EscalationLetter>().Select(letter => letter.Id).FirstAsync(),
             ["members"] = await context.Set<CommitteeMembership>().Where(member => member.Committee.Code == "CYP").Select(member => member.Id).FirstAsync(),
             ["no-change"] = await Samples.AskedUpdateAsync(context),
             ["meetings"] = await context.Meetings.Where(meeting => meeting.Committee.Code == "CYP").OrderByDescending(meeting => meeting.HeldOn)
@@ -49,6 +51,7 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
         ("number", _) => "1",
         ("categoryId", _) => "1",
         ("secret", _) => "nobodys",
+        ("kind", _) => "response",
         ("id", _) when idOf(before) is > 0 and var id => Samples.Digits(id),
         _ => null,
     };

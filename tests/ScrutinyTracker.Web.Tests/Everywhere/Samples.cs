@@ -4,6 +4,7 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Domain.Reviews;
 using ScrutinyTracker.Domain.Rounds;
@@ -76,6 +77,15 @@ internal static class Samples
         await OpenRoundAsync(context);
         await context.SaveChangesAsync();
         return (Of("a draft", draft), Of("a review sent", sent));
+    }
+
+    /// <summary>About the answer that is not given: a letter that waits for the officer.</summary>
+    public static async Task AddLetterAsync(TrackerContext context)
+    {
+        var asked = await context.Recommendations.Include(one => one.Committee).SingleAsync(one => one.Reference == "CYP-2018-19-R92");
+        var letter = new EscalationLetter(asked.Committee, await PostOfAsync(context, "head.childrens.social.care"), EscalateTo.LineManager, Sent);
+        letter.Add($"response:{asked.Id}", asked.Id, asked.ResponseDueOn!.Value, daysOverdue: 7);
+        context.Add(letter);
     }
 
     public static async Task<SampleReview> PublishedAsync(TrackerContext context) => Of("a published review", await context.Reviews

@@ -65,6 +65,7 @@ public sealed class SharedTracker : IAsyncLifetime
         var (draft, sent) = await Tracker.ChangeAsync(Samples.AddAsync);
         await using (var scope = Tracker.Services.CreateAsyncScope())
             await scope.ServiceProvider.GetRequiredService<SendDueReminders>().RunAsync(CancellationToken.None);
+        await Tracker.ChangeAsync(Samples.AddLetterAsync);
         var visitors = new List<Visitor> { new("anonymous", Tracker.Browse()) };
         foreach (var (name, address) in People)
         {

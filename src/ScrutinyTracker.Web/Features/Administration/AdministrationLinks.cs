@@ -1,4 +1,6 @@
 using System.Globalization;
+using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Reminders;
 
 namespace ScrutinyTracker.Web.Features.Administration;
 
@@ -25,6 +27,15 @@ internal static class AdministrationLinks
     public const string AddBankHoliday = "/administration/bank-holidays/add";
     public const string RemoveBankHoliday = "/administration/bank-holidays/remove";
     public const string Health = "/administration/health";
+    public const string Ladders = "/administration/reminder-ladders";
+
+    /// <param name="committee">A code; null for every committee.</param>
+    public static string Ladder(ObligationKind kind, string? committee) =>
+        $"{Ladders}/{SlugOf(kind)}{(committee is null ? "" : $"?committee={Uri.EscapeDataString(committee)}")}";
+
+    /// <summary>What an address means; null when it means nothing.</summary>
+    public static ObligationKind? KindOf(string slug) =>
+        Enum.GetValues<ObligationKind>().Select(kind => (ObligationKind?)kind).FirstOrDefault(kind => SlugOf(kind!.Value) == slug);
 
     public static string Person(int id) => $"{People}/{InDigits(id)}";
     public static string HandOn(int id) => $"{Person(id)}/hand-on";
@@ -61,6 +72,8 @@ internal static class AdministrationLinks
     public static string Scale(int id) => $"{Scales}/{InDigits(id)}";
     public static string AddCategory(int id) => $"{Scale(id)}/categories/add";
     public static string EditCategory(int id, int categoryId) => $"{Scale(id)}/categories/{InDigits(categoryId)}";
+
+    private static string SlugOf(ObligationKind kind) => Words.Of(kind).Replace(' ', '-');
 
     private static string InDigits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Features.Committees;
+using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Features.Reviews;
 using ScrutinyTracker.Web.Platform.Data;
 
@@ -52,5 +55,18 @@ internal sealed class HomeCasework(TrackerContext context)
             [.. rows.Select(row => HomeLine.Undated(
                 $"Record what the meeting of {row.HeldOn.InFull()} decided: {row.Name}", CommitteeLinks.Decisions(row.Code, row.HeldOn)))],
             await meetings.CountAsync(cancellation), "meetings whose decisions are not recorded", CommitteeLinks.All);
+    }
+
+    /// <summary>Letters to somebody more senior that wait to be sent. Two queries.</summary>
+    public async Task<HomeLines> LettersAsync(Viewer viewer, CancellationToken cancellation)
+    {
+        var committees = viewer.OfficerOf;
+        var waiting = context.Set<EscalationLetter>().AsNoTracking().Where(letter => letter.State == LetterState.Waiting && committees.Contains(letter.CommitteeId));
+        var rows = await waiting.OrderBy(letter => letter.MadeOn).ThenBy(letter => letter.Id).Take(MostLines)
+            .Select(letter => new { letter.Id, letter.To, letter.OwingPost.Title, letter.Things.Count }).ToListAsync(cancellation);
+        return new(
+            [.. rows.Select(row => HomeLine.Undated(
+                $"Read and send the letter to the {Words.Of(row.To)} of {row.Title}: {(row.Count == 1 ? "1 thing is" : $"{row.Count} things are")} overdue", RemindersLinks.Letter(row.Id)))],
+            await waiting.CountAsync(cancellation), "letters to send", RemindersLinks.Letters);
     }
 }

@@ -34,6 +34,7 @@ internal sealed record HomeView(
             kinds.Add(await others.ToChaseAsync(viewer, today, cancellation));
             kinds.Add(await rounds.OpenAsync(viewer, today, cancellation));
             kinds.Add(await queries.DraftsAsync(viewer, cancellation));
+            kinds.Add(await casework.LettersAsync(viewer, cancellation));
             kinds.Add(await casework.UnsentAsync(viewer, cancellation));
             kinds.Add(await casework.UndecidedAsync(viewer, today, cancellation));
             kinds.Add(await queries.LookBacksAsync(viewer, today, cancellation));

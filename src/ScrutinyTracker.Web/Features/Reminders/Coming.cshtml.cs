@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ScrutinyTracker.Domain;
+using ScrutinyTracker.Web.Features.Reminders.Escalations;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Security;
 
@@ -17,16 +19,27 @@ internal sealed class ComingModel(
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var today = current.Today;
-        var reminders = await coming.BetweenAsync(today, today.AddDays(Days), cancellationToken);
+        var (reminders, letters) = await coming.BetweenAsync(today, today.AddDays(Days), cancellationToken);
         var readable = await emails.ReadableAsync(
-            await current.GetAsync(), reminders.Select(reminder => reminder.Open.RecommendationId).OfType<int>(), cancellationToken);
+            await current.GetAsync(),
+            reminders.Select(reminder => reminder.Open).Concat(letters.Select(letter => letter.Open)).Select(open => open.RecommendationId).OfType<int>(), cancellationToken);
         View = new ComingView(
             await health.LoadAsync(cancellationToken),
-            [.. reminders.GroupBy(reminder => reminder.SendOn).Select(day => ComingDay.Of(day, readable))]);
+            [.. reminders.GroupBy(reminder => reminder.SendOn).Select(day => ComingDay.Of(day, readable))],
+            [.. letters.OrderBy(letter => letter.On).Select(letter => ComingLetterLine.Of(letter, readable))]);
     }
 }
 
-internal sealed record ComingView(ReminderHealthLine Health, IReadOnlyList<ComingDay> Days);
+/// <param name="Letters">What officers will be asked to send.</param>
+internal sealed record ComingView(ReminderHealthLine Health, IReadOnlyList<ComingDay> Days, IReadOnlyList<ComingLetterLine> Letters);
+
+internal sealed record ComingLetterLine(DateOnly On, string Owing, string About, string To)
+{
+    public static ComingLetterLine Of(ComingLetter letter, IReadOnlySet<int> readable) => new(
+        letter.On, letter.Open.Post,
+        $"{RecommendationNamed.As(readable.Contains(letter.Open.RecommendationId ?? 0) ? letter.Open.Owed.Reference : null, letter.Open.IsExempt)}, due {letter.Open.Owed.Due.WithEnd()}",
+        Words.Of(letter.Step.To));
+}
 
 internal sealed record ComingDay(DateOnly On, IReadOnlyList<ComingEmail> Emails)
 {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Features.Reminders.Escalations;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
 using ScrutinyTracker.Web.Platform.Pages;
@@ -12,8 +13,8 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 /// somebody else meanwhile is void, with the reason, and isn't in the email (P21).
 /// </summary>
 internal sealed class ComposeDigest(
-    TrackerContext context, OpenObligations obligations, Recipients recipients, EarlierEmails earlier, CalendarLedger calendars, CalendarAttachments attachments,
-    DigestFacts facts, DigestWriter writer, TimeProvider clock)
+    TrackerContext context, OpenObligations obligations, Recipients recipients, EscalationOutlook outlook, EarlierEmails earlier, CalendarLedger calendars,
+    CalendarAttachments attachments, DigestFacts facts, DigestWriter writer, TimeProvider clock)
 {
     private const string MayHaveArrived =
         "It may have arrived: the mail server's answer was not heard. When the email was to be sent again, this was no longer due from the same person on the same date.";
@@ -27,7 +28,8 @@ internal sealed class ComposeDigest(
         List<ObligationKind> kinds = [.. lines.Select(line => line.Kind).Distinct()];
         List<int> committees = [.. lines.Select(line => line.CommitteeId).OfType<int>().Distinct()];
         var holders = await recipients.LoadAsync(cancellationToken);
-        var owed = holders.OncePerPerson(await obligations.StillOwedAsync(kinds, recommendations, committees, cancellationToken), today).ToDictionary(open => open.Owed.Key);
+        var owed = holders.OncePerPerson(await obligations.StillOwedAsync(kinds, recommendations, committees, cancellationToken), today)
+            .SelectMany(open => Escalated.With(open, holders)).ToDictionary(open => open.Owed.Key);
 
         foreach (var line in lines)
         {
@@ -38,12 +40,13 @@ internal sealed class ComposeDigest(
 
         var due = DigestFacts.MostUrgentFirst(
             lines.Where(line => line.VoidReason is null).Select(line => (Open: owed[line.ObligationKey], Stage: StageOf(line)))).ToList();
-        var news = await calendars.NewsAsync(email.Recipient, today, due.Select(one => one.Open), holders, email, cancellationToken);
+        var news = await calendars.NewsAsync(email.Recipient, today, due.Select(one => one.Open).Where(open => open.EscalatedFrom is null), holders, email, cancellationToken);
         if (due.Count == 0 && news.All(one => !one.IsCancelled))
             return null;
         var to = due is [var (first, _), ..] ? holders.On(today, first.Owed).To! : email.To;
+        var escalations = await outlook.LoadAsync(recommendations, holders, today, cancellationToken);
         var follows = await earlier.BeforeAsync(email, [.. due.Select(one => one.Open.Owed.Key)], cancellationToken);
-        return await writer.WriteAsync(facts.For(to.Name ?? to.Address, today, due, news), to) with
+        return await writer.WriteAsync(facts.For(to.Name ?? to.Address, today, due, news, escalations), to) with
         {
             InReplyTo = follows,
             Attachments = await attachments.AttachAsync(email, news, cancellationToken),

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Platform.Pages.Council;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
@@ -14,12 +15,16 @@ internal sealed class DigestFacts(IOptions<CouncilOptions> council, SiteAddress 
     public static IEnumerable<(OpenObligation Open, ReminderStage Stage)> MostUrgentFirst(IEnumerable<(OpenObligation Open, ReminderStage Stage)> reminders) =>
         reminders.OrderBy(reminder => reminder.Open.Owed.Due.On).ThenBy(reminder => reminder.Open.Owed.Key, StringComparer.Ordinal);
 
+    /// <param name="news">What the email brings for the reader's calendar.</param>
+    /// <param name="escalations">Who else is told of each.</param>
     public ReminderDigest For(
-        string recipientName, DateOnly day, IEnumerable<(OpenObligation Open, ReminderStage Stage)> reminders, IReadOnlyList<CalendarNews> news) =>
-        Of(recipientName, day, [.. MostUrgentFirst(reminders)], news);
+        string recipientName, DateOnly day, IEnumerable<(OpenObligation Open, ReminderStage Stage)> reminders, IReadOnlyList<CalendarNews> news,
+        Func<OpenObligation, EscalationNews> escalations) =>
+        Of(recipientName, day, [.. MostUrgentFirst(reminders)], news, escalations);
 
     private ReminderDigest Of(
-        string recipientName, DateOnly day, IReadOnlyList<(OpenObligation Open, ReminderStage Stage)> reminders, IReadOnlyList<CalendarNews> news) => new(
+        string recipientName, DateOnly day, IReadOnlyList<(OpenObligation Open, ReminderStage Stage)> reminders, IReadOnlyList<CalendarNews> news,
+        Func<OpenObligation, EscalationNews> escalations) => new(
         day,
         recipientName,
         council.Value.Name,
@@ -28,7 +33,8 @@ internal sealed class DigestFacts(IOptions<CouncilOptions> council, SiteAddress 
         [
             .. reminders.Select(reminder => Line(reminder.Open, reminder.Stage, day) with
             {
-                Calendar = news.FirstOrDefault(one => one.Thing == reminder.Open.Thing) is { } entry ? EntryInWords(entry) : null,
+                Calendar = reminder.Open.EscalatedFrom is null && news.FirstOrDefault(one => one.Thing == reminder.Open.Thing) is { } entry ? EntryInWords(entry) : null,
+                News = escalations(reminder.Open),
             }),
         ])
     {
@@ -53,9 +59,10 @@ internal sealed class DigestFacts(IOptions<CouncilOptions> council, SiteAddress 
         open.TimelinessOn(day),
         open.IsExempt ? null : open.Owed.Text,
         open.IsExempt ? null : open.Owed.Basis,
-        new Uri(site.Of(open.DoneAt)),
-        NextOn(open.Owed, day))
+        new Uri(site.Of(open.EscalatedFrom is null ? open.DoneAt : RecommendationLinks.Recommendation(open.Owed.Reference))),
+        open.EscalatedFrom is null ? NextOn(open.Owed, day) : null)
     {
+        EscalatedFrom = open.EscalatedFrom,
         Together = open.Together,
         // Who is asked is kept from emails with the rest of what is exempt.
         Chased = open.IsChased ? (open.IsExempt ? "an outside body" : open.Post) : null,

@@ -24,6 +24,12 @@ internal sealed record OpenObligation(
     /// <summary>Whom an officer writes to, where an outside body owes it: "Force liaison, police@example.org".</summary>
     public string? Contact { get; init; }
 
+    /// <summary>The post that did not do it, where somebody more senior is told; null for whoever owes it.</summary>
+    public string? EscalatedFrom { get; init; }
+
+    /// <summary>The active scrutiny officers of the committee, where they are told of what stays overdue.</summary>
+    public IReadOnlyList<int> Officers { get; init; } = [];
+
     /// <summary>An outside body owes it, and whoever is reminded chases it.</summary>
     public bool IsChased { get; init; }
 

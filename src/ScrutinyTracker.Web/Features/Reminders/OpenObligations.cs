@@ -108,7 +108,7 @@ internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedK
                 new(thing, ObligationKind.Response, row.Reference, DueDate.Day(row.DueOn), row.LeadPostId, row.Text, row.ResponseDueBasis ?? "")
                 { CommitteeId = row.CommitteeId },
                 row.Id, null, row.Committee, row.Lead ?? row.Body ?? "", row.IsExempt)
-            { DoneAt = AnswerLinks.Response(row.Reference) };
+            { DoneAt = AnswerLinks.Response(row.Reference), Officers = [.. row.Officers.Select(officer => officer.Id)] };
             var posts = row.Joint.Select(post => (post, Key: $"{thing}:post:{post.Id}"));
             if (row.LeadPostId is { } lead)
                 posts = posts.Prepend((new(lead, row.Lead!), thing));
@@ -149,7 +149,7 @@ internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedK
                     Basis(row.MadeOn, row.DueInWords, row.OriginalDue, row.Due))
                 { CommitteeId = row.CommitteeId },
                 row.RecommendationId, row.CommitmentId, row.Committee, row.Post ?? row.Body ?? "", row.IsExempt)
-            { DoneAt = CommitmentLinks.Progress(row.Reference, row.CommitmentId, row.Due.On) };
+            { DoneAt = CommitmentLinks.Progress(row.Reference, row.CommitmentId, row.Due.On), Officers = [.. row.Officers.Select(officer => officer.Id)] };
             return row.PostId is not null ? [owed]
                 : row.Body is not null ? Asking.ToChase(owed, row.Officers, row.ContactName, row.ContactEmail)
                 : [];

@@ -1,4 +1,5 @@
 using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Web.Features.Reminders.Escalations;
 using ScrutinyTracker.Web.Platform.Email;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
@@ -8,7 +9,7 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 internal sealed record DigestPreview(ComposedEmail Email, IReadOnlyList<string> Files, IReadOnlyList<int> Recommendations);
 
 internal sealed class PreviewDigest(
-    ComingReminders coming, CalendarLedger calendars, Recipients recipients, DigestFacts facts, DigestWriter writer, TimeProvider clock)
+    ComingReminders coming, CalendarLedger calendars, Recipients recipients, EscalationOutlook outlook, DigestFacts facts, DigestWriter writer, TimeProvider clock)
 {
     /// <summary>Null when nothing goes to that recipient on that day, or nobody can be written to.</summary>
     public async Task<DigestPreview?> FindAsync(DateOnly on, string recipient, CancellationToken cancellationToken)
@@ -16,12 +17,14 @@ internal sealed class PreviewDigest(
         var today = UkCalendar.Today(clock);
         if (on < today || on > today.AddYears(1))
             return null;
-        var toThem = (await coming.BetweenAsync(today, on, cancellationToken)).Where(reminder => reminder.Recipient.Key == recipient).ToLookup(reminder => reminder.SendOn == on);
+        var toThem = (await coming.BetweenAsync(today, on, cancellationToken)).Reminders.Where(reminder => reminder.Recipient.Key == recipient).ToLookup(reminder => reminder.SendOn == on);
         var reminders = toThem[true].ToList();
         if (reminders.Count == 0 || reminders[0].Recipient.To is not { } to)
             return null;
         var news = await NewsAsync(recipient, on, reminders, [.. toThem[false]], cancellationToken);
-        var digest = facts.For(to.Name ?? to.Address, on, reminders.Select(reminder => (reminder.Open, reminder.Stage)), news);
+        var escalations = await outlook.LoadAsync(
+            [.. reminders.Select(reminder => reminder.Open.RecommendationId).OfType<int>().Distinct()], await recipients.LoadAsync(cancellationToken), on, cancellationToken);
+        var digest = facts.For(to.Name ?? to.Address, on, reminders.Select(reminder => (reminder.Open, reminder.Stage)), news, escalations);
         return new DigestPreview(
             await writer.WriteAsync(digest, to), [.. news.Select(CalendarAttachments.FileName)],
             [.. reminders.Select(reminder => reminder.Open.RecommendationId).OfType<int>().Concat(news.Select(one => one.RecommendationId)).Distinct()]);
@@ -31,7 +34,7 @@ internal sealed class PreviewDigest(
     private async Task<IReadOnlyList<CalendarNews>> NewsAsync(
         string recipient, DateOnly on, IReadOnlyList<ComingReminder> reminders, IReadOnlyList<ComingReminder> before, CancellationToken cancellationToken)
     {
-        var told = reminders.Select(reminder => reminder.Open).ToList();
+        var told = reminders.Select(reminder => reminder.Open).Where(open => open.EscalatedFrom is null).ToList();
         var news = await calendars.NewsAsync(recipient, on, told, await recipients.LoadAsync(cancellationToken), email: null, cancellationToken);
         return before.Count == 0
             ? news

@@ -19,17 +19,23 @@ public sealed record ReminderDigest(
     public const string CalendarHint = "The attached files replace the entries that earlier emails brought.";
 
     /// <summary>Different each day, so that no mail program folds an old one over it (P36): "3 things due: 1 overdue — Friday 1 March 2019".</summary>
-    public string Subject => $"{CountInWords} — {Day.WithWeekday()}";
+    public string Subject => $"{CountInWords}{(Letter is null ? "" : $" from {Lines[0].EscalatedFrom}")} — {Day.WithWeekday()}";
 
-    public string Opening => Lines.Count == 0
-        ? "Nothing new is due from you. Entries that earlier emails brought for your calendar are no longer right."
+    /// <summary>What a scrutiny officer wrote above the things; null for what the tracker sends by itself.</summary>
+    public LetterWords? Letter { get; init; }
+
+    public string Opening => Letter is { } letter ? letter.Words
+        : Lines.Count == 0 ? "Nothing new is due from you. Entries that earlier emails brought for your calendar are no longer right."
         : Lines is [var only]
         ? only.Timeliness.Kind == TimelinessKind.Overdue
-            ? $"One thing is overdue from {only.Chased ?? "you"}: {only.Name}, by {DaysLate(only)}."
-            : $"One thing is due from {only.Chased ?? "you"}: {only.Name}, {only.Lateness}."
+            ? $"One thing is overdue from {only.Whose}: {only.Name}, by {DaysLate(only)}."
+            : $"One thing is due from {only.Whose}: {only.Name}, {only.Lateness}."
         : $"{(Overdue == Lines.Count ? $"{Things} are overdue" : $"{Things} are due {From}{SomeOfThem}")}. The most urgent comes first.";
 
-    public string Why => Lines.Count == 0 ? "You get this email because earlier ones brought you these entries." : string.Join(' ', ForPosts.Concat(ForBodies).Concat(ForDuties).Append(Lines.All(line => line.Together.Count == 0)
+    public string Why => Letter is { } letter
+        ? $"{letter.From} sends you this for the {Lines[0].Committee}. Please answer to {letter.AnswerTo}."
+        : Lines.Count == 0 ? "You get this email because earlier ones brought you these entries."
+        : string.Join(' ', ForPosts.Concat(ForBodies).Concat(ForDuties).Concat(ForSeniors).Append(Lines.All(line => line.Together.Count == 0)
         ? "Nobody else was written to about these things today."
         : "Whoever is named beside a thing gets an email of their own about it."));
 
@@ -37,7 +43,7 @@ public sealed record ReminderDigest(
     {
         get
         {
-            var posts = Lines.Where(line => line is { Chased: null, Duty: null }).Select(line => line.Post).Distinct().ToList();
+            var posts = Lines.Where(line => line is { Chased: null, Duty: null, EscalatedFrom: null }).Select(line => line.Post).Distinct().ToList();
             if (posts.Count > 0)
                 yield return $"You get this email because you are written to for the {(posts.Count == 1 ? "post" : "posts")} of {string.Join("; ", posts)}.";
         }
@@ -58,7 +64,21 @@ public sealed record ReminderDigest(
     private IEnumerable<string> ForDuties => Lines.Where(line => line is { Chased: null, Duty: not null })
         .GroupBy(line => line.Duty).Select(lines => $"As {lines.Key} of {string.Join("; ", lines.Select(line => line.Committee).Distinct())} you are written to about what is yours to do there.");
 
-    private string From => Lines.All(line => line.Chased is null) ? "from you" : Lines.All(line => line.Chased is not null) ? "from outside bodies" : "from you or from outside bodies";
+    /// <summary>Why somebody hears of what another post owes.</summary>
+    private IEnumerable<string> ForSeniors
+    {
+        get
+        {
+            var offices = Lines.Where(line => line.EscalatedFrom is not null).Select(line => line.Post).Distinct().ToList();
+            if (offices.Count > 0)
+                yield return $"As {string.Join("; ", offices)} you are told of what stays overdue from others.";
+        }
+    }
+
+    private string From => Lines.All(line => line is { Chased: null, EscalatedFrom: null }) ? "from you"
+        : Lines.All(line => line.Chased is not null) ? "from outside bodies"
+        : Lines.All(line => line.EscalatedFrom is not null) ? "from others"
+        : "from you or from others";
 
     public string Sender => $"Sent by {Service} for the scrutiny team of {Council}.";
 
@@ -117,16 +137,26 @@ public sealed record DigestLine(
     /// <summary>What it is, within a sentence.</summary>
     public string Name => Kind.InASentence(Reference);
 
+    /// <summary>The post that did not do it, where the reader is told because they are more senior; null for what the reader owes.</summary>
+    public string? EscalatedFrom { get; init; }
+
+    /// <summary>Who is told next if it is not done, and who was told already.</summary>
+    public EscalationNews News { get; init; } = EscalationNews.None;
+
+    public string Whose => Chased ?? EscalatedFrom ?? "you";
+
     public string Lateness => Timeliness.InWords;
 
-    public string Heading => $"{(Chased is null ? "" : $"Chase {Chased}: ")}{Kind.ForPeople(Reference)}{(Kind == ObligationKind.Undated ? "" : $": {Lateness}")}";
+    public string Heading => $"{(Chased is null ? "" : $"Chase {Chased}: ")}{(EscalatedFrom is null ? "" : $"{EscalatedFrom}: ")}"
+        + $"{Kind.ForPeople(Reference)}{(Kind == ObligationKind.Undated ? "" : $": {Lateness}")}";
 
     public string TextLabel => DigestWords.LabelOf(Kind);
 
     /// <summary>"March 2019, by 31 March 2019 at the latest (promised on 7 November 2018 as “March 2019”)".</summary>
     public string DueInWords => $"{Due}{LastDay}{(Basis is null ? "" : $" ({Basis})")}";
 
-    public string Action => Chased is not null ? "See what to write to them, and record what they answer"
+    public string Action => EscalatedFrom is not null ? "See how it stands"
+        : Chased is not null ? "See what to write to them, and record what they answer"
         : DigestWords.ActionOf(Kind, Due);
 
     /// <summary>Further facts by their labels; most lines have none.</summary>
@@ -142,10 +172,15 @@ public sealed record DigestLine(
                 yield return (Chased is null && Duty is null ? "Asked together with" : "Also reminded", string.Join("; ", Together));
             if (Calendar is not null)
                 yield return ("Calendar", Calendar);
+            if (News.Told.Count > 0)
+                yield return ("Also told", string.Join("; ", News.Told));
+            if (News.Next is { } next)
+                yield return ("Who is told next", next);
         }
     }
 
-    public string Step => Kind == ObligationKind.Undated ? "Reminder: once a month, as long as there is any." : $"Reminder: {Which}. {Next}";
+    public string Step => EscalatedFrom is not null ? $"{EscalatedFrom} has been reminded, and it is still overdue."
+        : Kind == ObligationKind.Undated ? "Reminder: once a month, as long as there is any." : $"Reminder: {Which}. {Next}";
 
     /// <summary>Where the day of sending is another than the step's own it is named by its day, so that no second lateness stands beside the first.</summary>
     private string Which => ((Timeliness.Kind == TimelinessKind.Overdue ? Timeliness.Days : -Timeliness.Days) - Stage.DaysFromDue) switch
@@ -162,6 +197,17 @@ public sealed record DigestLine(
     private string Next => NextOn is { } on
         ? $"If nothing changes, the next is on {on.WithWeekday()}."
         : "There is no other after it.";
+}
+
+/// <param name="From">The officer who sends it.</param>
+/// <param name="AnswerTo">The officer's address.</param>
+public sealed record LetterWords(string Words, string From, string AnswerTo);
+
+/// <param name="Told">Who else was told of it: "Chief Executive on Friday 5 April 2019".</param>
+/// <param name="Next">"Chief Executive on Friday 5 April 2019, if it is still overdue then"; null when nobody else is.</param>
+public sealed record EscalationNews(IReadOnlyList<string> Told, string? Next)
+{
+    public static EscalationNews None { get; } = new([], null);
 }
 
 internal static class DigestDates

@@ -9,7 +9,7 @@ internal sealed class ReminderMapping : IEntityTypeConfiguration<Reminder>
     public void Configure(EntityTypeBuilder<Reminder> reminder)
     {
         reminder.ToTable("Reminders");
-        reminder.Property(r => r.ObligationKey).HasMaxLength(TextLimits.Code * 2);
+        reminder.Property(r => r.ObligationKey).HasMaxLength(TextLimits.Name);
         reminder.Property(r => r.Stage).HasMaxLength(TextLimits.Code * 2);
         reminder.Property(r => r.Recipient).HasMaxLength(TextLimits.Line);
         reminder.HasIndex(r => new { r.ObligationKey, r.Recipient, r.Kind, r.Stage, r.DueOn }).IsUnique();

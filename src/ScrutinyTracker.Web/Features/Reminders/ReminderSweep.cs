@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Web.Features.Reminders.Escalations;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
 
@@ -11,7 +12,7 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 /// it looks at what is owed and at what is written, never at when it ran last (P23).
 /// </summary>
 internal sealed class ReminderSweep(
-    TrackerContext context, ComingReminders coming, WorkingDays days, IOptions<MailOptions> mail, TimeProvider clock)
+    TrackerContext context, ComingReminders coming, WaitingLetters letters, WorkingDays days, IOptions<MailOptions> mail, TimeProvider clock)
 {
     public const string Purpose = "reminders";
 
@@ -22,8 +23,10 @@ internal sealed class ReminderSweep(
         if (!days.IsWorkingDay(today))
             return 0;
         var written = 0;
-        foreach (var toOne in (await coming.NowAsync(cancellationToken)).GroupBy(reminder => reminder.Recipient))
+        var plan = await coming.NowAsync(cancellationToken);
+        foreach (var toOne in plan.Reminders.GroupBy(reminder => reminder.Recipient))
             written += await WriteAsync(toOne.Key, [.. toOne], today, cancellationToken);
+        await letters.WriteAsync(plan.Letters, today, cancellationToken);
         return written;
     }
 

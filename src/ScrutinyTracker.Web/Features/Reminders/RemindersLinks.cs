@@ -7,6 +7,11 @@ internal static class RemindersLinks
     public const string Coming = "/reminders";
     public const string Sent = "/reminders/sent";
     public const string NeverReceived = "/reminders/never-received";
+    public const string Letters = "/reminders/letters";
+
+    public static string Letter(int id) => $"{Letters}/{id.ToString(CultureInfo.InvariantCulture)}";
+    public static string SendLetter(int id) => $"{Letter(id)}/send";
+    public static string LeaveLetter(int id) => $"{Letter(id)}/leave";
 
     /// <summary>The very email that a recipient gets on a day, if nothing changes.</summary>
     public static string Preview(DateOnly on, string recipient) => $"/reminders/preview{Of(on, recipient)}";

@@ -1,3 +1,4 @@
+using ScrutinyTracker.Web.Features.Reminders.Escalations;
 using ScrutinyTracker.Web.Features.Reminders.Owed;
 using ScrutinyTracker.Web.Platform.Email;
 
@@ -22,6 +23,10 @@ internal static class RemindersSetup
         services.AddScoped<Recipients>();
         services.AddScoped<ComingReminders>();
         services.AddScoped<RecurringPromises>();
+        services.AddScoped<ComingEscalations>();
+        services.AddScoped<EscalationOutlook>();
+        services.AddScoped<WaitingLetters>();
+        services.AddScoped<WriteLetter>();
         services.AddScoped<ReminderSweep>();
         services.AddScoped<SendDueReminders>();
         services.AddScoped<EarlierEmails>();
@@ -35,5 +40,6 @@ internal static class RemindersSetup
         services.AddScoped<SentEmails>();
         services.AddScoped<ReminderHealth>();
         services.AddKeyedScoped<ComposeEmail>(ReminderSweep.Purpose, (provider, _) => provider.GetRequiredService<ComposeDigest>().ComposeAsync);
+        services.AddKeyedScoped<ComposeEmail>(WriteLetter.Purpose, (provider, _) => provider.GetRequiredService<WriteLetter>().ComposeAsync);
     }
 }

@@ -36,7 +36,7 @@ internal static class RemindersVerbs
         {
             var coming = await services.GetRequiredService<ComingReminders>()
                 .BetweenAsync(parsed.GetValue(from)!.Value, parsed.GetValue(to)!.Value, cancellationToken);
-            Print(coming.Select(PlanLine.Of).ToList(), parsed.GetValue(json));
+            Print(coming.Reminders.Select(PlanLine.Of).ToList(), parsed.GetValue(json));
             return Verbs.Done;
         }, sampleWhenEmpty: true));
         return plan;

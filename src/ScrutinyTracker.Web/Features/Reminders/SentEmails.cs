@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Features.Reminders.Escalations;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
 
@@ -98,5 +99,6 @@ internal sealed class SentEmails(TrackerContext context)
 
     private IQueryable<Recommendation> Readable(Viewer viewer) => context.Recommendations.AsNoTracking().Where(ReadingRules.Recommendations(viewer));
 
-    private IQueryable<OutboxEmail> OfReminders => context.Set<OutboxEmail>().AsNoTracking().Where(email => email.Purpose == ReminderSweep.Purpose);
+    private IQueryable<OutboxEmail> OfReminders => context.Set<OutboxEmail>().AsNoTracking()
+        .Where(email => email.Purpose == ReminderSweep.Purpose || email.Purpose == WriteLetter.Purpose);
 }

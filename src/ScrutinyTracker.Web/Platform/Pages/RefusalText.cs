@@ -99,8 +99,10 @@ internal static class RefusalText
 
         [Refusal.LadderDaysBefore] = new("Enter whole numbers from 1 to 365, at most 8 of them, with commas between, such as 28, 14, 3", "DaysBefore"),
         [Refusal.LadderEveryDaysOverdue] = new("Enter a whole number from 1 to 365, or leave it empty", "EveryDaysOverdue"),
-        [Refusal.LadderEscalations] = new("Enter whole numbers from 1 to 365, each only once", "Escalations"),
+        [Refusal.LadderEscalations] = new("Enter whole numbers from 1 to 365, each only once", "LineManager"),
         [Refusal.LadderNever] = new("Choose at least one day on which whoever owes it is reminded: before, on the day or while it is overdue", "DaysBefore"),
+        [Refusal.LetterNoLongerWaits] = new("This letter no longer waits: somebody has sent it or put it aside"),
+        [Refusal.LetterToNobody] = new("Nobody can be written to yet. Name a line manager above the post, or a holder, and send the letter then"),
 
         [Refusal.LastAdministrator] = new("This is the only administrator. Make somebody else an administrator first"),
         [Refusal.PersonHasOpenWork] = new("This person still has open work. Hand it on first"),

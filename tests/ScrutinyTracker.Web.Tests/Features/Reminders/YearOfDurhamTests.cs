@@ -97,6 +97,6 @@ public sealed partial class YearOfDurhamTests
     [GeneratedRegex("^the step “(.+)” of (.+), (?:brought forward to a working day|sent late)$")]
     private static partial Regex Moved();
 
-    [GeneratedRegex(@"^[0-9]+\. (?<heading>.+)\n   [^:\n]+: (?<words>.+)\n(?:   .*\n)*?   Due: (?<due>.+)\n(?:   .*\n)*?   Reminder: (?<step>.+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[0-9]+\. (?<heading>.+)\n   [^:\n]+: (?<words>.+)\n(?:   .*\n)*?   Due: (?<due>.+)\n(?:   .*\n)*?   (?:Reminder: (?<step>.+)|(?<step>.+ has been reminded.+))$", RegexOptions.Multiline)]
     private static partial Regex Thing();
 }

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Platform.Data;
+
+namespace ScrutinyTracker.Web.Features.Reminders.Escalations;
+
+/// <summary>Something overdue about which a letter will wait for a scrutiny officer.</summary>
+internal sealed record ComingLetter(OpenObligation Open, EscalationStep Step, DateOnly On);
+
+/// <summary>An email to somebody more senior.</summary>
+internal sealed record ComingEscalation(OpenObligation Open, ReminderStage Stage, DateOnly SendOn);
+
+/// <summary>Who else is told of what stays overdue, and when: by a letter first, and by an email that goes out by itself at each later step.</summary>
+internal sealed class ComingEscalations(TrackerContext context, ReminderLadders ladders, WorkingDays days)
+{
+    /// <summary>One query.</summary>
+    /// <param name="toldOn">When whoever owes it was, or will be, first written to about this due date; null when never.</param>
+    /// <param name="isWritten">Whether the ledger has this step to this recipient.</param>
+    public async Task<(IReadOnlyList<ComingLetter> Letters, IReadOnlyList<ComingEscalation> Emails)> BetweenAsync(
+        IEnumerable<OpenObligation> open, PostHolders holders, DateOnly from, DateOnly to, DateOnly today,
+        Func<Obligation, DateOnly?> toldOn, Func<Obligation, ReminderStage, bool> isWritten, CancellationToken cancellationToken)
+    {
+        var named = (await context.Set<EscalatedThing>().AsNoTracking().Select(thing => new { thing.ObligationKey, thing.DueOn }).ToListAsync(cancellationToken))
+            .Select(thing => (thing.ObligationKey, thing.DueOn)).ToHashSet();
+        var (letters, emails) = (new List<ComingLetter>(), new List<ComingEscalation>());
+        foreach (var owed in open.Where(owed => owed.Owed.PostId is not null && owed.RecommendationId is not null && owed.Owed.Due.On < to))
+        {
+            var ladder = ladders.For(owed.Owed);
+            if (ladder.Escalations.Count == 0 || toldOn(owed.Owed) is not { } told)
+                continue;
+            var first = ladder.Escalations[0];
+            var later = ladder.Escalations.Skip(1).ToDictionary(step => step, step => Escalated.To(step.To, owed, holders).ToList());
+            bool IsWritten(EscalationStep step) => step == first
+                ? named.Contains((owed.Owed.Key, owed.Owed.Due.On))
+                : later[step].All(one => isWritten(one.Owed, new(step.DaysOverdue)));
+            var reachable = ladder with { Escalations = [first, .. later.Where(step => step.Value.Count > 0).Select(step => step.Key)] };
+            foreach (var (step, sendOn) in EscalationPlan.Between(owed.Owed.Due.On, told, from, to, reachable, days, today, IsWritten))
+            {
+                if (step == first)
+                    letters.Add(new(owed, step, sendOn));
+                else
+                    emails.AddRange(later[step].Where(one => !isWritten(one.Owed, new(step.DaysOverdue)))
+                        .Select(one => new ComingEscalation(one, new(step.DaysOverdue), sendOn)));
+            }
+        }
+        return (letters, emails);
+    }
+}

@@ -1,0 +1,72 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using ScrutinyTracker.Domain;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Pages;
+using ScrutinyTracker.Web.Platform.Pages.Forms;
+using ScrutinyTracker.Web.Platform.Pages.Lists;
+using ScrutinyTracker.Web.Platform.Security;
+
+namespace ScrutinyTracker.Web.Features.Reminders.Escalations;
+
+/// <summary>What a letter says, for an officer to write in other words and to send.</summary>
+internal sealed class LetterModel(
+    TrackerContext context, CurrentViewer current, WaitingLetters letters, Recipients recipients, WriteLetter write) : LetterPage(context, current)
+{
+    private readonly TrackerContext _context = context;
+
+    [BindProperty]
+    public LetterInput Input { get; set; } = new();
+
+    internal IReadOnlyList<OpenObligation> StillOwed { get; private set; } = [];
+
+    /// <summary>The post above the one that owes it; null when none is named.</summary>
+    internal string? To { get; private set; }
+
+    /// <summary>Null when nobody can be written to, or nothing is overdue any more.</summary>
+    internal string? AsText { get; private set; }
+
+    internal Conflict? Conflict { get; private set; }
+
+    public void OnGet() => Input = new() { Words = Letter.Words, Version = Letter.Version };
+
+    /// <summary>Keeps other words, and leaves the letter waiting.</summary>
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => ActAsync(() => Task.FromResult(Outcome.Done), "Saved. The letter still waits", cancellation);
+
+    public Task<IActionResult> OnPostSendAsync(CancellationToken cancellation) =>
+        ActAsync(() => write.PostAsync(Letter, Viewer, cancellation), "The letter goes out with the next emails", cancellation);
+
+    private protected override async Task PrepareAsync(CancellationToken cancellation)
+    {
+        var open = await letters.StillOwedAsync(Letter.Things, cancellation);
+        StillOwed = [.. open.Values.OrderBy(one => one.Owed.Due.On)];
+        var above = (await recipients.LoadAsync(cancellation)).Above(Letter.OwingPostId, Letter.To);
+        To = above is null ? null : $"{above.Title}{(above.On(Today).To is { Name: { } name } && name != above.Title ? $" ({name})" : "")}";
+        if (above?.On(Today).To is { } to && open.Count > 0)
+            AsText = DigestText.Write(await write.DigestAsync(Letter, Viewer.PersonId, open, above, to, Today, cancellation));
+    }
+
+    private async Task<IActionResult> ActAsync(Func<Task<Outcome>> further, string done, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid || this.Refuse(Letter.Write(Input.Words!)) || this.Refuse(await further()))
+            return this.PageWithErrors();
+        if (await _context.TrySaveAsync(Letter, Input.Version ?? 0, cancellation))
+        {
+            this.Notify(done);
+            return Redirect(RemindersLinks.Letters);
+        }
+        await LoadAsync(cancellation);
+        Conflict = await _context.Changes.Where(change => change.CommitteeId == Letter.CommitteeId)
+            .ConflictAsync(_context.People, new ConflictingField("What you write", Input.Words, Letter.Words));
+        return this.PageWithConflict(Input, Letter.Version);
+    }
+}
+
+internal sealed class LetterInput : IVersioned
+{
+    public int? Version { get; set; }
+
+    [Display(Name = "What you write"), Required(ErrorMessage = "Enter what you write")]
+    [StringLength(TextLimits.Text, ErrorMessage = "What you write must be 20,000 characters or fewer")]
+    public string? Words { get; set; }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Email;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Email;
+
+namespace ScrutinyTracker.Web.Features.Reminders.Escalations;
+
+/// <summary>Sends a letter in the words of an officer: it leaves with what is still overdue at that moment, or not at all.</summary>
+internal sealed class WriteLetter(
+    TrackerContext context, WaitingLetters letters, Recipients recipients, DigestFacts facts, DigestWriter writer, IOptions<MailOptions> mail, TimeProvider clock)
+{
+    public const string Purpose = "letters";
+    private const string Marked = " letter:";
+
+    /// <summary>Puts it into the outbox and into the ledger; the caller saves.</summary>
+    public async Task<Outcome> PostAsync(EscalationLetter letter, Viewer officer, CancellationToken cancellationToken)
+    {
+        var (today, now) = (UkCalendar.Today(clock), clock.GetUtcNow().UtcDateTime);
+        var holders = await recipients.LoadAsync(cancellationToken);
+        if (holders.Above(letter.OwingPostId, letter.To) is not { } above || above.On(today) is not { To: { } to } recipient)
+            return Refusal.LetterToNobody;
+        if (letter.Send($"{above.Title}, by {officer.Name}", today) is { IsDone: false } refused)
+            return refused;
+        var email = new OutboxEmail(
+            Purpose, $"{recipient.Key}{Marked}{letter.Id.ToString(CultureInfo.InvariantCulture)} {officer.PersonId.ToString(CultureInfo.InvariantCulture)}",
+            today, to, mail.Value.From.Split('@')[^1], now);
+        foreach (var (thing, open) in await letters.StillOwedAsync(letter.Things, cancellationToken))
+            context.Add(new Reminder(
+                new(Escalated.ToPost(open, letter.To, above), new(thing.DaysOverdue), today, recipient), email, now));
+        context.Add(email);
+        return Outcome.Done;
+    }
+
+    /// <summary>Null when all of it was done before it left.</summary>
+    public async Task<ComposedEmail?> ComposeAsync(OutboxEmail email, CancellationToken cancellationToken)
+    {
+        var today = UkCalendar.Today(clock);
+        var (letterId, officerId) = Read(email.Recipient);
+        var letter = await context.Set<EscalationLetter>().Include(one => one.Things).SingleAsync(one => one.Id == letterId, cancellationToken);
+        var open = await letters.StillOwedAsync(letter.Things, cancellationToken);
+        var lines = await context.Set<Reminder>().Where(line => line.EmailId == email.Id && line.VoidReason == null).ToListAsync(cancellationToken);
+        foreach (var line in lines.Where(line => !open.Values.Any(one => Escalated.OwedBehind(line.ObligationKey) == one.Owed.Key && one.Owed.Due.On == line.DueOn)))
+            line.Void("It was answered, delivered, moved or closed before the letter left.");
+        var holders = await recipients.LoadAsync(cancellationToken);
+        if (open.Count == 0 || holders.Above(letter.OwingPostId, letter.To) is not { } above || above.On(today).To is not { } to)
+            return null;
+        return await writer.WriteAsync(await DigestAsync(letter, officerId, open, above, to, today, cancellationToken), to);
+    }
+
+    /// <summary>The letter as it would leave now.</summary>
+    public async Task<ReminderDigest> DigestAsync(
+        EscalationLetter letter, int officerId, IReadOnlyDictionary<EscalatedThing, OpenObligation> open, HeldPost above, MailAddress to, DateOnly day,
+        CancellationToken cancellationToken)
+    {
+        var officer = await context.People.AsNoTracking().SingleAsync(person => person.Id == officerId, cancellationToken);
+        var things = open.Select(one => (Escalated.ToPost(one.Value, letter.To, above), new ReminderStage(one.Key.DaysOverdue)));
+        return facts.For(to.Name ?? to.Address, day, things, [], _ => EscalationNews.None) with
+        {
+            Letter = new(letter.Words, officer.Name, officer.Email),
+        };
+    }
+
+    private static (int Letter, int Officer) Read(string recipient) =>
+        recipient.Split(Marked)[1].Split(' ') is [var letter, var officer]
+            ? (int.Parse(letter, CultureInfo.InvariantCulture), int.Parse(officer, CultureInfo.InvariantCulture))
+            : throw new InvalidOperationException($"The outbox holds the recipient {recipient}.");
+}
