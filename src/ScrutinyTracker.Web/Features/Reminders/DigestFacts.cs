@@ -37,9 +37,9 @@ internal sealed class DigestFacts(IOptions<CouncilOptions> council, SiteAddress 
                 News = escalations(reminder.Open),
             }),
         ])
-    {
-        CalendarChanges = [.. news.Where(one => reminders.All(reminder => reminder.Open.Thing != one.Thing)).Select(ChangeInWords)],
-    };
+        {
+            CalendarChanges = [.. news.Where(one => reminders.All(reminder => reminder.Open.Thing != one.Thing)).Select(ChangeInWords)],
+        };
 
     private static string EntryInWords(CalendarNews news) => news.MovedFrom is { } from
         ? $"an entry is attached that moves the earlier one from {from.InFull()} to {news.DueOn.InFull()}"

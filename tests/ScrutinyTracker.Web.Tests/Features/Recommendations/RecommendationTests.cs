@@ -260,7 +260,8 @@ public sealed class RecommendationTests
         Reminder Chase(int daysBefore, string to) => new(
             new ComingReminder(new OpenObligation(
                 new($"response:{recommendation.Id}", ObligationKind.Response, recommendation.Reference, DueDate.Day(new(2019, 1, 6)), recommendation.LeadPostId!.Value, "", ""),
-                recommendation.Id, null, "", "", false) { DoneAt = "" },
+                recommendation.Id, null, "", "", false)
+            { DoneAt = "" },
             new ReminderStage(-daysBefore), new(2019, 1, 3), new Recipient(to, null)),
             new OutboxEmail("reminders", to, new(2018, 12, 23), new("director@example.org", null), "example.org", default), default);
     }

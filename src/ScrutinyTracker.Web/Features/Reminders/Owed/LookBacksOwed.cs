@@ -31,7 +31,7 @@ internal sealed class LookBacksOwed(TrackerContext context) : IOwedKind
         }).AsSplitQuery().ToListAsync(cancellationToken);
         return rows.SelectMany(row => Asking.Officers(
             new(new($"look-back:{row.Id}", ObligationKind.LookBack, row.Reference, DueDate.Day(row.DueOn), null, row.Text, $"closed on {row.ClosedOn.InFull()}")
-                { CommitteeId = row.CommitteeId },
+            { CommitteeId = row.CommitteeId },
                 row.Id, null, row.Committee, "", row.IsExempt)
             { DoneAt = RecommendationLinks.LookBack(row.Reference) },
             row.Officers));
