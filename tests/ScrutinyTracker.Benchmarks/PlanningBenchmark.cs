@@ -68,7 +68,7 @@ internal sealed class PlanningBenchmark(int promises, TimeProvider clock)
         var planned = await scope.ServiceProvider.GetRequiredService<ComingReminders>().NowAsync(cancellation);
         var (took, work) = (Stopwatch.GetElapsedTime(began).TotalSeconds, (Environment.CpuUsage.TotalTime - worked).TotalSeconds);
         await ends.CancelAsync();
-        return new PlanningLine(when, planned.Count, took, work, InMegabytes(await most), InMegabytes(GC.GetTotalAllocatedBytes(precise: true) - allocated));
+        return new PlanningLine(when, planned.Reminders.Count, took, work, InMegabytes(await most), InMegabytes(GC.GetTotalAllocatedBytes(precise: true) - allocated));
     }
 
     private static double InMegabytes(long bytes) => bytes / 1024.0 / 1024;
