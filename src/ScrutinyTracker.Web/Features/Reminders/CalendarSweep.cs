@@ -34,7 +34,7 @@ internal sealed class CalendarSweep(
         // One that waits takes it along; whoever had today's, or may have had it, gets it with the next.
         if (emails.Exists(email => email.State != OutboxState.Dropped || email.UnansweredSinceUtc is not null))
             return;
-        var (domain, now) = (mail.Value.From.Split('@')[^1], clock.GetUtcNow().UtcDateTime);
+        var (domain, now) = (mail.Value.SenderDomain, clock.GetUtcNow().UtcDateTime);
         if (emails is [var dropped, ..])
             dropped.MoveTo(today, domain, now);
         else

@@ -44,7 +44,7 @@ internal sealed class ComposeDigest(
         if (due.Count == 0 && news.All(one => !one.IsCancelled))
             return null;
         var to = due is [var (first, _), ..] ? holders.On(today, first.Owed).To! : email.To;
-        var escalations = await outlook.LoadAsync(recommendations, holders, today, cancellationToken);
+        var escalations = await outlook.LoadAsync(due.Select(one => one.Open), holders, today, cancellationToken);
         var follows = await earlier.BeforeAsync(email, [.. due.Select(one => one.Open.Owed.Key)], cancellationToken);
         return await writer.WriteAsync(facts.For(to.Name ?? to.Address, today, due, news, escalations), to) with
         {

@@ -23,7 +23,7 @@ internal sealed class PreviewDigest(
             return null;
         var news = await NewsAsync(recipient, on, reminders, [.. toThem[false]], cancellationToken);
         var escalations = await outlook.LoadAsync(
-            [.. reminders.Select(reminder => reminder.Open.RecommendationId).OfType<int>().Distinct()], await recipients.LoadAsync(cancellationToken), on, cancellationToken);
+            reminders.Select(reminder => reminder.Open), await recipients.LoadAsync(cancellationToken), on, cancellationToken);
         var digest = facts.For(to.Name ?? to.Address, on, reminders.Select(reminder => (reminder.Open, reminder.Stage)), news, escalations);
         return new DigestPreview(
             await writer.WriteAsync(digest, to), [.. news.Select(CalendarAttachments.FileName)],

@@ -83,7 +83,7 @@ internal sealed class ReminderSweep(
     /// </summary>
     private async Task<OutboxEmail?> DigestAsync(Recipient recipient, DateOnly today, DateTime now, CancellationToken cancellationToken)
     {
-        var senderDomain = mail.Value.From.Split('@')[^1];
+        var senderDomain = mail.Value.SenderDomain;
         var latest = await context.Set<OutboxEmail>()
             .Where(email => email.Purpose == Purpose && email.Recipient == recipient.Key
                 && (email.Day == today || (email.State == OutboxState.Pending && email.UnansweredSinceUtc == null)))

@@ -15,7 +15,7 @@ internal sealed class DirectMail(IMailTransport transport, IOptions<MailOptions>
         {
             await using var session = await transport.OpenAsync(cancellation);
             return await session.SendAsync(
-                new($"{purpose}.{Guid.NewGuid():N}@{sender.Address.Split('@')[1]}", clock.GetUtcNow(), sender, email.To, email.Subject, email.Text, email.Html)
+                new($"{purpose}.{Guid.NewGuid():N}@{mail.Value.SenderDomain}", clock.GetUtcNow(), sender, email.To, email.Subject, email.Text, email.Html)
                 {
                     Headers = OutboxEnvelope.NotToBeAnswered,
                 },

@@ -28,6 +28,9 @@ internal sealed class MailOptions
     public string? RedirectAllTo { get; set; }
 
     public MailAddress Sender => new(From, FromName);
+
+    /// <summary>The council's own, for Message-IDs (P33).</summary>
+    public string SenderDomain => From.Split('@')[^1];
 }
 
 /// <summary>How mail leaves the tracker.</summary>

@@ -31,7 +31,7 @@ internal sealed class PasswordEmails(
             return;
         context.Add(new OutboxEmail(
             Purpose, key + now.ToString("O", CultureInfo.InvariantCulture), UkCalendar.Today(clock),
-            new MailAddress(person.Email, person.Name), mail.Value.From.Split('@')[^1], now));
+            new MailAddress(person.Email, person.Name), mail.Value.SenderDomain, now));
         await context.SaveChangesAsync(cancellation);
     }
 

@@ -21,7 +21,8 @@ internal sealed class ComingEscalations(TrackerContext context, ReminderLadders 
         IEnumerable<OpenObligation> open, PostHolders holders, DateOnly from, DateOnly to, DateOnly today,
         Func<Obligation, DateOnly?> toldOn, Func<Obligation, ReminderStage, bool> isWritten, CancellationToken cancellationToken)
     {
-        var named = (await context.Set<EscalatedThing>().AsNoTracking().Select(thing => new { thing.ObligationKey, thing.DueOn }).ToListAsync(cancellationToken))
+        var asked = context.Recommendations.Where(recommendation => recommendation.NextDueOn != null);
+        var named = (await context.Set<EscalatedThing>().AsNoTracking().Where(thing => asked.Any(one => one.Id == thing.RecommendationId)).Select(thing => new { thing.ObligationKey, thing.DueOn }).ToListAsync(cancellationToken))
             .Select(thing => (thing.ObligationKey, thing.DueOn)).ToHashSet();
         var (letters, emails) = (new List<ComingLetter>(), new List<ComingEscalation>());
         foreach (var owed in open.Where(owed => owed.Owed.PostId is not null && owed.RecommendationId is not null && owed.Owed.Due.On < to))
@@ -30,6 +31,8 @@ internal sealed class ComingEscalations(TrackerContext context, ReminderLadders 
             if (ladder.Escalations.Count == 0 || toldOn(owed.Owed) is not { } told)
                 continue;
             var first = ladder.Escalations[0];
+            if (EscalationPlan.SendOn(owed.Owed.Due.On, told, first, days) > to)
+                continue;
             var later = ladder.Escalations.Skip(1).ToDictionary(step => step, step => Escalated.To(step.To, owed, holders).ToList());
             bool IsWritten(EscalationStep step) => step == first
                 ? named.Contains((owed.Owed.Key, owed.Owed.Due.On))

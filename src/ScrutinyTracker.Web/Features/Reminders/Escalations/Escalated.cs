@@ -21,7 +21,10 @@ internal static class Escalated
         ? [ToChair(open), .. open.Officers.Select(officer => ToOfficer(open, officer))]
         : holders.Above(open.Owed.PostId!.Value, to) is { } above ? [ToPost(open, to, above)] : [];
 
-    public static OpenObligation ToPost(OpenObligation open, EscalateTo to, HeldPost above) => open with
+    /// <summary>The same as whoever gets a letter about it: the post above, or the chair alone; null when there is none.</summary>
+    public static OpenObligation? InALetter(EscalateTo to, OpenObligation open, PostHolders holders) => To(to, open, holders).FirstOrDefault();
+
+    private static OpenObligation ToPost(OpenObligation open, EscalateTo to, HeldPost above) => open with
     {
         Owed = open.Owed with { Key = KeyOf(open.Owed.Key, to), PostId = above.Id },
         Post = above.Title,

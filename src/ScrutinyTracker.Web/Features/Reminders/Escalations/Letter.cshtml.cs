@@ -20,7 +20,7 @@ internal sealed class LetterModel(
 
     internal IReadOnlyList<OpenObligation> StillOwed { get; private set; } = [];
 
-    /// <summary>The post above the one that owes it; null when none is named.</summary>
+    /// <summary>Who gets it: the post above the one that owes it, or the chair; null when none is named.</summary>
     internal string? To { get; private set; }
 
     /// <summary>Null when nobody can be written to, or nothing is overdue any more.</summary>
@@ -40,10 +40,13 @@ internal sealed class LetterModel(
     {
         var open = await letters.StillOwedAsync(Letter.Things, cancellation);
         StillOwed = [.. open.Values.OrderBy(one => one.Owed.Due.On)];
-        var above = (await recipients.LoadAsync(cancellation)).Above(Letter.OwingPostId, Letter.To);
-        To = above is null ? null : $"{above.Title}{(above.On(Today).To is { Name: { } name } && name != above.Title ? $" ({name})" : "")}";
-        if (above?.On(Today).To is { } to && open.Count > 0)
-            AsText = DigestText.Write(await write.DigestAsync(Letter, Viewer.PersonId, open, above, to, Today, cancellation));
+        var holders = await recipients.LoadAsync(cancellation);
+        if (WriteLetter.Things(Letter, open, holders) is not [var (first, _), ..] things)
+            return;
+        var to = holders.On(Today, first.Owed).To;
+        To = $"{first.Post}{(to?.Name is { } name && name != first.Post ? $" ({name})" : "")}";
+        if (to is not null)
+            AsText = DigestText.Write(await write.DigestAsync(Letter, Viewer.PersonId, things, to, Today, cancellation));
     }
 
     private async Task<IActionResult> ActAsync(Func<Task<Outcome>> further, string done, CancellationToken cancellation)

@@ -7,14 +7,21 @@ namespace ScrutinyTracker.Web.Features.Reminders.Escalations;
 /// <summary>Writes the letters that wait for a scrutiny officer: one for each post that owes, committee and reader, however much is overdue.</summary>
 internal sealed class WaitingLetters(TrackerContext context, OpenObligations obligations)
 {
-    /// <summary>In one transaction, which takes the database's one write lock at its start: no other process writes the same between.</summary>
+    /// <summary>In one transaction, which takes the database's one write lock at its start: nobody else writes the same between.</summary>
     public async Task WriteAsync(IReadOnlyList<ComingLetter> reached, DateOnly today, CancellationToken cancellationToken)
     {
-        await LetFallAwayAsync(today, cancellationToken);
-        if (reached.Count == 0)
-            return;
         context.ChangeTracker.Clear();
+        if (reached.Count == 0 && !await Waiting.AnyAsync(cancellationToken))
+            return;
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await LetFallAwayAsync(today, cancellationToken);
+        await AddAsync(reached, today, cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task AddAsync(IReadOnlyList<ComingLetter> reached, DateOnly today, CancellationToken cancellationToken)
+    {
         var keys = reached.Select(one => one.Open.Owed.Key).ToList();
         var named = (await context.Set<EscalatedThing>().Where(thing => keys.Contains(thing.ObligationKey))
             .Select(thing => new { thing.ObligationKey, thing.DueOn }).ToListAsync(cancellationToken)).Select(thing => (thing.ObligationKey, thing.DueOn)).ToHashSet();
@@ -25,8 +32,6 @@ internal sealed class WaitingLetters(TrackerContext context, OpenObligations obl
             foreach (var one in letter)
                 waiting.Add(one.Open.Owed.Key, one.Open.RecommendationId!.Value, one.Open.Owed.Due.On, one.Step.DaysOverdue);
         }
-        await context.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
     }
 
     private async Task<EscalationLetter> WaitingAsync(int committeeId, int postId, EscalateTo to, DateOnly today, CancellationToken cancellationToken) =>
@@ -44,6 +49,7 @@ internal sealed class WaitingLetters(TrackerContext context, OpenObligations obl
         var open = await StillOwedAsync(waiting.SelectMany(letter => letter.Things), cancellationToken);
         foreach (var letter in waiting.Where(letter => !letter.Things.Any(open.ContainsKey)))
             letter.FallAway(today);
+        // Before what is new looks for a letter that waits.
         await context.SaveChangesAsync(cancellationToken);
     }
 

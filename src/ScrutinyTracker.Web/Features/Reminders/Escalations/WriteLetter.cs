@@ -23,16 +23,16 @@ internal sealed class WriteLetter(
     {
         var (today, now) = (UkCalendar.Today(clock), clock.GetUtcNow().UtcDateTime);
         var holders = await recipients.LoadAsync(cancellationToken);
-        if (holders.Above(letter.OwingPostId, letter.To) is not { } above || above.On(today) is not { To: { } to } recipient)
+        var things = Things(letter, await letters.StillOwedAsync(letter.Things, cancellationToken), holders);
+        if (things is not [var (first, _), ..] || holders.On(today, first.Owed) is not { To: { } to } recipient)
             return Refusal.LetterToNobody;
-        if (letter.Send($"{above.Title}, by {officer.Name}", today) is { IsDone: false } refused)
+        if (letter.Send($"{first.Post}, by {officer.Name}", today) is { IsDone: false } refused)
             return refused;
         var email = new OutboxEmail(
             Purpose, $"{recipient.Key}{Marked}{letter.Id.ToString(CultureInfo.InvariantCulture)} {officer.PersonId.ToString(CultureInfo.InvariantCulture)}",
-            today, to, mail.Value.From.Split('@')[^1], now);
-        foreach (var (thing, open) in await letters.StillOwedAsync(letter.Things, cancellationToken))
-            context.Add(new Reminder(
-                new(Escalated.ToPost(open, letter.To, above), new(thing.DaysOverdue), today, recipient), email, now));
+            today, to, mail.Value.SenderDomain, now);
+        foreach (var (thing, stage) in things)
+            context.Add(new Reminder(new(thing, stage, today, recipient), email, now));
         context.Add(email);
         return Outcome.Done;
     }
@@ -43,28 +43,35 @@ internal sealed class WriteLetter(
         var today = UkCalendar.Today(clock);
         var (letterId, officerId) = Read(email.Recipient);
         var letter = await context.Set<EscalationLetter>().Include(one => one.Things).SingleAsync(one => one.Id == letterId, cancellationToken);
-        var open = await letters.StillOwedAsync(letter.Things, cancellationToken);
-        var lines = await context.Set<Reminder>().Where(line => line.EmailId == email.Id && line.VoidReason == null).ToListAsync(cancellationToken);
-        foreach (var line in lines.Where(line => !open.Values.Any(one => Escalated.OwedBehind(line.ObligationKey) == one.Owed.Key && one.Owed.Due.On == line.DueOn)))
-            line.Void("It was answered, delivered, moved or closed before the letter left.");
         var holders = await recipients.LoadAsync(cancellationToken);
-        if (open.Count == 0 || holders.Above(letter.OwingPostId, letter.To) is not { } above || above.On(today).To is not { } to)
-            return null;
-        return await writer.WriteAsync(await DigestAsync(letter, officerId, open, above, to, today, cancellationToken), to);
+        var things = Things(letter, await letters.StillOwedAsync(letter.Things, cancellationToken), holders);
+        var lines = await context.Set<Reminder>().Where(line => line.EmailId == email.Id && line.VoidReason == null).ToListAsync(cancellationToken);
+        foreach (var line in lines.Where(line => !things.Any(one => one.Open.Owed.Key == line.ObligationKey && one.Open.Owed.Due.On == line.DueOn)))
+            line.Void("It was answered, delivered, moved or closed before the letter left.");
+        return things is [var (first, _), ..] && holders.On(today, first.Owed).To is { } to
+            ? await writer.WriteAsync(await DigestAsync(letter, officerId, things, to, today, cancellationToken), to)
+            : null;
     }
 
     /// <summary>The letter as it would leave now.</summary>
     public async Task<ReminderDigest> DigestAsync(
-        EscalationLetter letter, int officerId, IReadOnlyDictionary<EscalatedThing, OpenObligation> open, HeldPost above, MailAddress to, DateOnly day,
+        EscalationLetter letter, int officerId, IEnumerable<(OpenObligation Open, ReminderStage Stage)> things, MailAddress to, DateOnly day,
         CancellationToken cancellationToken)
     {
         var officer = await context.People.AsNoTracking().SingleAsync(person => person.Id == officerId, cancellationToken);
-        var things = open.Select(one => (Escalated.ToPost(one.Value, letter.To, above), new ReminderStage(one.Key.DaysOverdue)));
         return facts.For(to.Name ?? to.Address, day, things, [], _ => EscalationNews.None) with
         {
             Letter = new(letter.Words, officer.Name, officer.Email),
         };
     }
+
+    /// <summary>What of a letter is still owed, as its reader is told of it; empty when nobody can be told.</summary>
+    public static IReadOnlyList<(OpenObligation Open, ReminderStage Stage)> Things(
+        EscalationLetter letter, IReadOnlyDictionary<EscalatedThing, OpenObligation> open, PostHolders holders) =>
+    [
+        .. open.Select(one => (Open: Escalated.InALetter(letter.To, one.Value, holders), Stage: new ReminderStage(one.Key.DaysOverdue)))
+            .Where(one => one.Open is not null).Select(one => (one.Open!, one.Stage)),
+    ];
 
     private static (int Letter, int Officer) Read(string recipient) =>
         recipient.Split(Marked)[1].Split(' ') is [var letter, var officer]

@@ -4,6 +4,7 @@ using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Email;
 using ScrutinyTracker.Web.Features.Reminders;
 using Xunit;
 
@@ -141,6 +142,43 @@ public sealed class EscalationTests
         (await page.Form("Send the letter").SubmitAsync()).ShouldSay("Nobody can be written to yet");
 
         Assert.Equal(LetterState.Waiting, Assert.Single(await above.LettersAsync()).State);
+    }
+
+    [Fact]
+    public async Task Letter_WhereTheLadderNamesTheChairAlone_IsTheChairs()
+    {
+        using var above = await AboveAsync();
+        await above.Scene.Tracker.ChangeAsync(async context =>
+        {
+            var by = await context.People.SingleAsync(person => person.Id == above.Scene.Officer.Id);
+            LadderSetting.Settle(
+                ObligationKind.Commitment, null, ReminderLadder.Default with { Escalations = [new(7, EscalateTo.Chair)] }, by, DateTime.UnixEpoch, out var made);
+            context.Add(made!);
+        });
+        await above.Scene.SendAsync(OnTheDay);
+        await above.Scene.SendAsync(AfterAWeek);
+        using var officer = await above.Scene.Tracker.SignInAsync(above.Scene.Officer);
+
+        var page = (await officer.GetAsync(await above.LetterAddressAsync())).ShouldSay("To Chair of CYP Overview and Scrutiny Committee");
+        await page.Form("Send the letter").SubmitAsync();
+        await above.Scene.DeliverAsync();
+
+        Assert.Single(above.Scene.Mail.Taken, mail => mail.To.Address == above.Chair.Email);
+        Assert.DoesNotContain(above.Scene.Mail.Taken, mail => mail.To.Address == above.Chief.Email);
+    }
+
+    [Fact]
+    public async Task Owner_IsNotToldThatSomebodyWasTold_WhoseMailWasRefused()
+    {
+        using var above = await AboveAsync();
+        above.Scene.Mail.Answer = mail => mail.To.Address == above.Scene.Director.Email ? null : MailReceipt.FromSmtp(550, "No such mailbox");
+        await above.Scene.SendAsync(OnTheDay);
+        await above.Scene.SendAsync(AfterAWeek);
+
+        await above.Scene.SendAsync(AfterThreeWeeks);
+        await above.Scene.SendAsync(AfterThreeWeeks.AddDays(8));
+
+        Assert.DoesNotContain("Also told", above.Scene.Mail.Taken.Last(mail => mail.To.Address == above.Scene.Director.Email).Text, StringComparison.Ordinal);
     }
 
     [Fact]
