@@ -106,7 +106,7 @@ public sealed class EscalationTests
 
         await above.Scene.SendAsync(AfterThreeWeeks);
         await above.Scene.SendAsync(AfterThreeWeeks);
-        await above.Scene.SendAsync(AfterThreeWeeks.AddDays(6));
+        await above.Scene.SendAsync(AfterThreeWeeks.AddDays(8));
 
         var toChair = Assert.Single(above.Scene.Mail.Taken, mail => mail.To.Address == above.Chair.Email);
         Assert.Contains("Corporate Director: Promise under", toChair.Text, StringComparison.Ordinal);
