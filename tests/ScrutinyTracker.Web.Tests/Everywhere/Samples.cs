@@ -82,8 +82,8 @@ internal static class Samples
     /// <summary>About the answer that is not given: a letter that waits for the officer.</summary>
     public static async Task AddLetterAsync(TrackerContext context)
     {
-        var asked = await context.Recommendations.Include(one => one.Committee).SingleAsync(one => one.Reference == "CYP-2018-19-R92");
-        var letter = new EscalationLetter(asked.Committee, await PostOfAsync(context, "head.childrens.social.care"), EscalateTo.LineManager, Sent);
+        var asked = await context.Recommendations.Include(one => one.Committee).Include(one => one.LeadPost).SingleAsync(one => one.Reference == "CYP-2018-19-R92");
+        var letter = new EscalationLetter(asked.Committee, asked.LeadPost!, EscalateTo.Chair, Sent);
         letter.Add($"response:{asked.Id}", asked.Id, asked.ResponseDueOn!.Value, daysOverdue: 7);
         context.Add(letter);
     }
