@@ -1760,6 +1760,49 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Domain.Reminders.ChasingPause", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CommitteeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("EndedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("CommitteeId");
+
+                    b.HasIndex("EndedById");
+
+                    b.ToTable("ChasingPauses", (string)null);
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Domain.Reminders.EscalatedThing", b =>
                 {
                     b.Property<int>("Id")
@@ -3955,6 +3998,31 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Recommendation");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Reminders.ChasingPause", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.People.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.Committees.Committee", "Committee")
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ScrutinyTracker.Domain.People.Person", "EndedBy")
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("By");
+
+                    b.Navigation("Committee");
+
+                    b.Navigation("EndedBy");
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Domain.Reminders.EscalatedThing", b =>

@@ -144,4 +144,8 @@ public enum Refusal
     LadderNever,
     LetterNoLongerWaits,
     LetterToNobody,
+    PauseBeginsInThePast,
+    PauseEndsBeforeItBegins,
+    PauseTooLong,
+    PauseIsOver,
 }

@@ -19,6 +19,25 @@ public static class EscalationPlan
         return before > due ? before : days.OnOrAfter(named);
     }
 
+    /// <summary>The same over the days that pauses leave; the first working day after a pause catches up.</summary>
+    /// <param name="open">Stretches of days in order, both ends included.</param>
+    public static IEnumerable<(EscalationStep Step, DateOnly SendOn)> Between(
+        DateOnly due, DateOnly toldOn, IReadOnlyList<(DateOnly From, DateOnly To)> open, ReminderLadder ladder, WorkingDays days, DateOnly today,
+        Func<EscalationStep, bool> alreadyWritten)
+    {
+        var planned = new HashSet<EscalationStep>();
+        for (var i = 0; i < open.Count; i++)
+        {
+            var (from, to) = open[i];
+            var catchUpFrom = i > 0 && from > today ? from : today;
+            foreach (var step in Between(due, toldOn, from, to, ladder, days, catchUpFrom, step => planned.Contains(step) || alreadyWritten(step)).ToList())
+            {
+                planned.Add(step.Step);
+                yield return step;
+            }
+        }
+    }
+
     /// <summary>
     /// The steps whose day lies within these days, both included. Where the range has begun, its first working day also catches up: of the
     /// steps reached before it only the newest, unless that one or a later one is written.

@@ -8,7 +8,8 @@ public static class ReminderPlan
     /// <summary>
     /// What will be sent in these days, both included, if the sweep runs on each working day: every step of the ladder
     /// that goes out then and isn't written yet. Where the range has begun, its first working day also catches up (P23):
-    /// for each obligation the newest step already reached, unless that one or a later one is written. By day, latest first.
+    /// for each obligation the newest step already reached, unless that one or a later one is written. So does the first working day
+    /// after a pause, on whose days nothing is sent. By day, latest first.
     /// </summary>
     /// <remarks><c>Between(today, today, …)</c> is exactly what the sweep sends today: nothing on a day off.</remarks>
     /// <param name="alreadyWritten">Whether the ledger has this step of this obligation for this due date.</param>
@@ -17,41 +18,48 @@ public static class ReminderPlan
         DateOnly from,
         DateOnly to,
         ReminderLadders ladders,
+        ChasingPauses pauses,
         WorkingDays days,
         DateOnly today,
         Func<Obligation, ReminderStage, bool> alreadyWritten)
     {
         ArgumentNullException.ThrowIfNull(ladders);
+        ArgumentNullException.ThrowIfNull(pauses);
         ArgumentNullException.ThrowIfNull(days);
-        var catchUpOn = days.OnOrAfter(from);
-        var catchesUp = from <= today && catchUpOn <= to;
-
-        var known = new Dictionary<(ReminderLadder Ladder, DateOnly Due), StepsOfDay>();
+        var known = new Dictionary<(ReminderLadder Ladder, DateOnly Due, DateOnly From), StepsOfDay>();
 
         IEnumerable<PlannedReminder> For(Obligation owed)
         {
-            var steps = Steps(ladders.For(owed), owed.Due.On);
-            if (steps.Missed is { } missed && !steps.MissedOrLater.Any(stage => alreadyWritten(owed, stage)))
-                yield return new PlannedReminder(owed, missed, catchUpOn);
-            foreach (var (stage, sendOn) in steps.InRange)
+            var planned = new HashSet<ReminderStage>();
+            foreach (var stretch in pauses.OpenBetween(owed.CommitteeId, from, to))
             {
-                if (!alreadyWritten(owed, stage))
-                    yield return new PlannedReminder(owed, stage, sendOn);
+                var steps = Steps(ladders.For(owed), owed.Due.On, stretch);
+                if (steps.Missed is { } missed && !steps.MissedOrLater.Any(stage => planned.Contains(stage) || alreadyWritten(owed, stage)) && planned.Add(missed))
+                    yield return new PlannedReminder(owed, missed, days.OnOrAfter(stretch.From));
+                foreach (var (stage, sendOn) in steps.InRange)
+                {
+                    if (!alreadyWritten(owed, stage) && planned.Add(stage))
+                        yield return new PlannedReminder(owed, stage, sendOn);
+                }
             }
         }
 
         // What falls due on one day has the same steps: of a hundred thousand promises there are some hundred days.
-        StepsOfDay Steps(ReminderLadder ladder, DateOnly due)
+        StepsOfDay Steps(ReminderLadder ladder, DateOnly due, (DateOnly From, DateOnly To) stretch)
         {
-            if (!known.TryGetValue((ladder, due), out var steps))
-                known[(ladder, due)] = steps = new([.. ladder.StagesBetween(due, from, to, days)], [.. catchesUp ? MissedOrLater(ladder, due) : []]);
+            if (!known.TryGetValue((ladder, due, stretch.From), out var steps))
+                known[(ladder, due, stretch.From)] = steps = new([.. ladder.StagesBetween(due, stretch.From, stretch.To, days)], [.. MissedOrLater(ladder, due, stretch)]);
             return steps;
         }
 
-        IEnumerable<ReminderStage> MissedOrLater(ReminderLadder ladder, DateOnly due) =>
-            ladder.NewestReached(due, catchUpOn, days) is not { } newest || newest.SendOn == catchUpOn
+        IEnumerable<ReminderStage> MissedOrLater(ReminderLadder ladder, DateOnly due, (DateOnly From, DateOnly To) stretch)
+        {
+            var catchUpOn = days.OnOrAfter(stretch.From);
+            var catchesUp = catchUpOn <= stretch.To && (stretch.From > from || from <= today);
+            return !catchesUp || ladder.NewestReached(due, catchUpOn, days) is not { } newest || newest.SendOn == catchUpOn
                 ? []
                 : ladder.StagesBetween(due, catchUpOn, to > today ? to : today, days).Select(step => step.Stage).Prepend(newest.Stage);
+        }
 
         return InOrder(obligations.SelectMany(For));
     }

@@ -43,7 +43,7 @@ public sealed class ReminderPlanTests
         var saturday = new DateOnly(2019, 3, 16);
 
         Assert.Empty(Sweep([March], saturday, []));
-        var planned = ReminderPlan.Between([March], saturday, saturday.AddDays(9), ReminderLadders.Default, England, saturday, (_, _) => false);
+        var planned = ReminderPlan.Between([March], saturday, saturday.AddDays(9), ReminderLadders.Default, ChasingPauses.None, England, saturday, (_, _) => false);
         Assert.Equal(("14-days-before", new DateOnly(2019, 3, 18)), (planned[0].Stage.Name, planned[0].SendOn));
         Assert.Single(planned);
     }
@@ -91,7 +91,7 @@ public sealed class ReminderPlanTests
     public void Between_ALaterOneWritten_DoesNotGoBack()
     {
         var planned = ReminderPlan.Between(
-            [March], new(2019, 3, 20), new(2019, 3, 21), ReminderLadders.Default, England, new(2019, 4, 10),
+            [March], new(2019, 3, 20), new(2019, 3, 21), ReminderLadders.Default, ChasingPauses.None, England, new(2019, 4, 10),
             (_, stage) => stage == new ReminderStage(7));
 
         Assert.Empty(planned);
@@ -99,21 +99,21 @@ public sealed class ReminderPlanTests
 
     [Fact]
     public void Between_RangeStillToCome_DoesNotCatchUp() =>
-        Assert.Empty(ReminderPlan.Between([March], new(2019, 4, 8), new(2019, 4, 9), ReminderLadders.Default, England, new(2019, 4, 7), (_, _) => false));
+        Assert.Empty(ReminderPlan.Between([March], new(2019, 4, 8), new(2019, 4, 9), ReminderLadders.Default, ChasingPauses.None, England, new(2019, 4, 7), (_, _) => false));
 
     [Fact]
     public void Between_NotYetReached_SendsNothing() => Assert.Empty(Sweep([Owed(1, DueDate.Month(2021, 3))], new(2019, 4, 10), []));
 
     [Fact]
     public void Between_EndingBeforeItBegins_IsEmpty() =>
-        Assert.Empty(ReminderPlan.Between([March], new(2019, 4, 10), new(2019, 4, 9), ReminderLadders.Default, England, new(2019, 4, 10), (_, _) => false));
+        Assert.Empty(ReminderPlan.Between([March], new(2019, 4, 10), new(2019, 4, 9), ReminderLadders.Default, ChasingPauses.None, England, new(2019, 4, 10), (_, _) => false));
 
     [Fact]
     public void Between_SeveralOnOneDay_PutsTheLatestFirst()
     {
         Obligation[] owed = [Owed(3, DueDate.Day(new(2019, 4, 26))), Owed(2, DueDate.Day(new(2019, 3, 1))), Owed(1, DueDate.Day(new(2019, 3, 1))), Owed(4, DueDate.Day(new(2019, 3, 29)))];
 
-        var planned = ReminderPlan.Between(owed, new(2019, 3, 29), new(2019, 4, 5), ReminderLadders.Default, England, new(2019, 3, 29), (_, _) => false);
+        var planned = ReminderPlan.Between(owed, new(2019, 3, 29), new(2019, 4, 5), ReminderLadders.Default, ChasingPauses.None, England, new(2019, 3, 29), (_, _) => false);
 
         Assert.Equal(
             ["occurrence:1 28", "occurrence:2 28", "occurrence:4 0", "occurrence:3 -28", "occurrence:1 35", "occurrence:2 35", "occurrence:4 7"],
@@ -130,7 +130,7 @@ public sealed class ReminderPlanTests
             var to = from.AddDays(random.Next(120));
             var owed = Enumerable.Range(1, 8).Select(id => Owed(id, DueDate.Day(from.AddDays(random.Next(-400, 200))))).ToList();
 
-            var foretold = ReminderPlan.Between(owed, from, to, ReminderLadders.Default, England, from, (_, _) => false);
+            var foretold = ReminderPlan.Between(owed, from, to, ReminderLadders.Default, ChasingPauses.None, England, from, (_, _) => false);
 
             Assert.Equal(DailySweeps(owed, from, to, _ => true), foretold);
             Assert.All(foretold, reminder => Assert.True(England.IsWorkingDay(reminder.SendOn)));
@@ -175,11 +175,11 @@ public sealed class ReminderPlanTests
     }
 
     private static IReadOnlyList<PlannedReminder> Sweep(IEnumerable<Obligation> owed, DateOnly today, HashSet<(string, ReminderStage)> ledger) =>
-        ReminderPlan.Between(owed, today, today, ReminderLadders.Default, England, today, (obligation, stage) => ledger.Contains((obligation.Key, stage)));
+        ReminderPlan.Between(owed, today, today, ReminderLadders.Default, ChasingPauses.None, England, today, (obligation, stage) => ledger.Contains((obligation.Key, stage)));
 
     /// <summary>What is planned from today on, with nothing written yet.</summary>
     private static IReadOnlyList<PlannedReminder> Plan(Obligation owed, DateOnly today, DateOnly to) =>
-        ReminderPlan.Between([owed], today, to, ReminderLadders.Default, England, today, (_, _) => false);
+        ReminderPlan.Between([owed], today, to, ReminderLadders.Default, ChasingPauses.None, England, today, (_, _) => false);
 
     /// <summary>The ledger of somebody who was told of everything in time.</summary>
     private static HashSet<(string, ReminderStage)> Sent(Obligation obligation, DateOnly before) =>

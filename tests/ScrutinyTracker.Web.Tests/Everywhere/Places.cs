@@ -34,6 +34,7 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
             ["outside-bodies"] = await context.Set<ExternalBody>().Select(body => body.Id).FirstAsync(),
             ["regimes"] = 1,
             ["sent"] = await context.Set<OutboxEmail>().Select(email => email.Id).FirstAsync(),
+            ["pauses"] = await context.Set<ChasingPause>().Select(pause => pause.Id).FirstAsync(),
             ["letters"] = await context.Set<EscalationLetter>().Select(letter => letter.Id).FirstAsync(),
             ["members"] = await context.Set<CommitteeMembership>().Where(member => member.Committee.Code == "CYP").Select(member => member.Id).FirstAsync(),
             ["no-change"] = await Samples.AskedUpdateAsync(context),

@@ -66,6 +66,7 @@ public sealed class SharedTracker : IAsyncLifetime
         await using (var scope = Tracker.Services.CreateAsyncScope())
             await scope.ServiceProvider.GetRequiredService<SendDueReminders>().RunAsync(CancellationToken.None);
         await Tracker.ChangeAsync(Samples.AddLetterAsync);
+        await Tracker.ChangeAsync(Samples.AddPauseAsync);
         var visitors = new List<Visitor> { new("anonymous", Tracker.Browse()) };
         foreach (var (name, address) in People)
         {

@@ -16,7 +16,7 @@ internal sealed record ComingPlan(IReadOnlyList<ComingReminder> Reminders, IRead
 
 /// <summary>What will be sent, to whom: the sweep, the page that foretells it and the command line ask the same.</summary>
 internal sealed class ComingReminders(
-    TrackerContext context, OpenObligations obligations, Recipients recipients, ComingEscalations escalations, WorkingDays days, ReminderLadders ladders, SweepTimes times, TimeProvider clock)
+    TrackerContext context, OpenObligations obligations, Recipients recipients, ComingEscalations escalations, WorkingDays days, ReminderLadders ladders, ChasingPauses pauses, SweepTimes times, TimeProvider clock)
 {
     /// <summary>Both days included: what each run goes on to send. A fixed number of queries, however much is owed.</summary>
     public async Task<ComingPlan> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
@@ -46,7 +46,7 @@ internal sealed class ComingReminders(
         var open = holders.OncePerPerson(owed, today).ToDictionary(open => open.Owed);
         var written = await WrittenAsync(cancellationToken);
         var planned = ReminderPlan.Between(
-            open.Keys, from, to, ladders, days, today, (planned, stage) => written.Has(planned, stage, holders.On(today, planned)));
+            open.Keys, from, to, ladders, pauses, days, today, (planned, stage) => written.Has(planned, stage, holders.On(today, planned)));
         var told = planned.GroupBy(step => step.Obligation).ToDictionary(steps => steps.Key, steps => steps.Min(step => step.SendOn));
         var (letters, emails) = await escalations.BetweenAsync(
             open.Values, holders, from, to, today,

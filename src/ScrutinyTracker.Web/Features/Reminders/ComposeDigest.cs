@@ -14,7 +14,7 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 /// </summary>
 internal sealed class ComposeDigest(
     TrackerContext context, OpenObligations obligations, Recipients recipients, EscalationOutlook outlook, EarlierEmails earlier, CalendarLedger calendars,
-    CalendarAttachments attachments, DigestFacts facts, DigestWriter writer, TimeProvider clock)
+    CalendarAttachments attachments, DigestFacts facts, DigestWriter writer, ChasingPauses pauses, TimeProvider clock)
 {
     private const string MayHaveArrived =
         "It may have arrived: the mail server's answer was not heard. When the email was to be sent again, this was no longer due from the same person on the same date.";
@@ -53,12 +53,14 @@ internal sealed class ComposeDigest(
         };
     }
 
-    private static string? WhyVoid(Reminder line, OpenObligation? open, PostHolders holders, DateOnly today)
+    private string? WhyVoid(Reminder line, OpenObligation? open, PostHolders holders, DateOnly today)
     {
         if (open is null)
             return "It was answered, delivered, replaced, closed or given to somebody else before the email left.";
         if (open.Owed.Due.On != line.DueOn)
             return $"The date was moved to {open.Owed.Due.WithEnd()} before the email left.";
+        if (pauses.On(open.Owed.CommitteeId, today) is { } pause)
+            return $"Nobody is chased until {pause.LastDay.InFull()}: the chasing was paused before the email left.";
         return holders.On(today, open.Owed).Key == line.Recipient ? null : "Somebody else is written to about it now.";
     }
 

@@ -8,6 +8,10 @@ internal static class RemindersLinks
     public const string Sent = "/reminders/sent";
     public const string NeverReceived = "/reminders/never-received";
     public const string Letters = "/reminders/letters";
+    public const string Pauses = "/reminders/pauses";
+    public const string AddPause = "/reminders/pauses/add";
+
+    public static string EndPause(int id) => $"{Pauses}/{id.ToString(CultureInfo.InvariantCulture)}/end";
 
     public static string Letter(int id) => $"{Letters}/{id.ToString(CultureInfo.InvariantCulture)}";
     public static string SendLetter(int id) => $"{Letter(id)}/send";

@@ -1,5 +1,6 @@
 using ScrutinyTracker.Web.Features.Reminders.Escalations;
 using ScrutinyTracker.Web.Features.Reminders.Owed;
+using ScrutinyTracker.Web.Features.Reminders.Pauses;
 using ScrutinyTracker.Web.Platform.Email;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
@@ -9,6 +10,8 @@ internal static class RemindersSetup
     public static void AddReminders(this IServiceCollection services)
     {
         services.AddScoped<CouncilLadders>();
+        services.AddScoped<CouncilPauses>();
+        services.AddScoped(provider => provider.GetRequiredService<CouncilPauses>().Pauses);
         services.AddScoped(provider => provider.GetRequiredService<CouncilLadders>().Ladders);
         services.AddScoped<DigestFacts>();
         services.AddScoped<DigestWriter>();

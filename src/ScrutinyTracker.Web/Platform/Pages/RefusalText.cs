@@ -101,6 +101,10 @@ internal static class RefusalText
         [Refusal.LadderEveryDaysOverdue] = new("Enter a whole number from 1 to 365, or leave it empty", "EveryDaysOverdue"),
         [Refusal.LadderEscalations] = new("Enter whole numbers from 1 to 365, each only once", "LineManager"),
         [Refusal.LadderNever] = new("Choose at least one day on which whoever owes it is reminded: before, on the day or while it is overdue", "DaysBefore"),
+        [Refusal.PauseBeginsInThePast] = new("The first day must be today or in the future", "From"),
+        [Refusal.PauseEndsBeforeItBegins] = new("The last day must be on or after the first", "To"),
+        [Refusal.PauseTooLong] = new("A pause lasts a year at most. Enter an earlier last day", "To"),
+        [Refusal.PauseIsOver] = new("This pause is over"),
         [Refusal.LetterNoLongerWaits] = new("This letter no longer waits: somebody has sent it or put it aside"),
         [Refusal.LetterToNobody] = new("Nobody can be written to yet. Name a line manager above the post, or a holder, and send the letter then"),
 

@@ -12,7 +12,7 @@ internal sealed record ComingLetter(OpenObligation Open, EscalationStep Step, Da
 internal sealed record ComingEscalation(OpenObligation Open, ReminderStage Stage, DateOnly SendOn);
 
 /// <summary>Who else is told of what stays overdue, and when: by a letter first, and by an email that goes out by itself at each later step.</summary>
-internal sealed class ComingEscalations(TrackerContext context, ReminderLadders ladders, WorkingDays days)
+internal sealed class ComingEscalations(TrackerContext context, ReminderLadders ladders, ChasingPauses pauses, WorkingDays days)
 {
     /// <summary>One query.</summary>
     /// <param name="toldOn">When whoever owes it was, or will be, first written to about this due date; null when never.</param>
@@ -38,7 +38,8 @@ internal sealed class ComingEscalations(TrackerContext context, ReminderLadders 
                 ? named.Contains((owed.Owed.Key, owed.Owed.Due.On))
                 : later[step].All(one => isWritten(one.Owed, new(step.DaysOverdue)));
             var reachable = ladder with { Escalations = [first, .. later.Where(step => step.Value.Count > 0).Select(step => step.Key)] };
-            foreach (var (step, sendOn) in EscalationPlan.Between(owed.Owed.Due.On, told, from, to, reachable, days, today, IsWritten))
+            foreach (var (step, sendOn) in EscalationPlan.Between(
+                owed.Owed.Due.On, told, pauses.OpenBetween(owed.Owed.CommitteeId, from, to), reachable, days, today, IsWritten))
             {
                 if (step == first)
                     letters.Add(new(owed, step, sendOn));
