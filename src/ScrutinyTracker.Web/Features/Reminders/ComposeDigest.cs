@@ -45,11 +45,13 @@ internal sealed class ComposeDigest(
             return null;
         var to = due is [var (first, _), ..] ? holders.On(today, first.Owed).To! : email.To;
         var escalations = await outlook.LoadAsync(due.Select(one => one.Open), holders, today, cancellationToken);
-        var follows = await earlier.BeforeAsync(email, [.. due.Select(one => one.Open.Owed.Key)], cancellationToken);
+        List<string> keys = [.. due.Select(one => one.Open.Owed.Key)];
+        var follows = await earlier.BeforeAsync(email, keys, cancellationToken);
         return await writer.WriteAsync(facts.For(to.Name ?? to.Address, today, due, news, escalations), to) with
         {
             InReplyTo = follows,
             Attachments = await attachments.AttachAsync(email, news, cancellationToken),
+            DependsOnTheOneOnItsWay = await earlier.OneIsOnItsWayAsync(email, keys, cancellationToken),
         };
     }
 

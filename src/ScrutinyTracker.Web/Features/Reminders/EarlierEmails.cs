@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Web.Features.Reminders.Escalations;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
 
@@ -21,5 +22,18 @@ internal sealed class EarlierEmails(TrackerContext context)
             .ToListAsync(cancellationToken);
         var last = sent.GroupBy(line => line.ObligationKey).ToDictionary(lines => lines.Key, lines => lines.MaxBy(line => line.SentAtUtc)!.MessageId);
         return [.. keys.Where(last.ContainsKey).Select(key => last[key]).Distinct().Take(Most)];
+    }
+
+    /// <summary>Whether one is on its way now of which this one would speak: to the same recipient, or to somebody more senior about the same things.</summary>
+    public async Task<bool> OneIsOnItsWayAsync(OutboxEmail email, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
+    {
+        var lines = context.Set<Reminder>();
+        var onTheirWay = await context.Set<OutboxEmail>().AsNoTracking().Where(other => other.State == OutboxState.Sending && other.Id != email.Id).Select(other => new
+        {
+            other.Recipient,
+            Lines = lines.Where(line => line.EmailId == other.Id).Select(line => new { line.Recipient, line.ObligationKey }).ToList(),
+        }).ToListAsync(cancellationToken);
+        return onTheirWay.Any(other => other.Recipient == email.Recipient
+            || other.Lines.Any(line => line.Recipient == email.Recipient || keys.Contains(Escalated.OwedBehind(line.ObligationKey))));
     }
 }

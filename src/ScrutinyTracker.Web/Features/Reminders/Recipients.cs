@@ -1,4 +1,3 @@
-using System.Data;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Committees;
@@ -41,9 +40,8 @@ internal sealed class Recipients(TrackerContext context)
     /// </summary>
     public async Task<PostHolders> LoadAsync(CancellationToken cancellationToken)
     {
-        if (context.Database.GetDbConnection().State != ConnectionState.Open)
+        if (await DatabaseAsOf.ReadAsync(context, cancellationToken) is not { } now)
             return await ReadAsync(cancellationToken);
-        var now = await context.Database.SqlQuery<long>($"SELECT data_version AS Value FROM pragma_data_version").SingleAsync(cancellationToken);
         if (_kept is null || _asOf != now)
             (_kept, _asOf) = (await ReadAsync(cancellationToken), now);
         return _kept;

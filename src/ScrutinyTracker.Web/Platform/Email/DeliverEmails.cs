@@ -51,16 +51,16 @@ internal sealed class DeliverEmails(
         while (waiting.Count > 0)
         {
             await using var session = await transport.OpenAsync(cancellationToken);
+            var before = waiting.Count;
             try
             {
-                while (waiting.TryDequeue(out var email))
-                {
-                    done.Count(await delivery.SendAsync(email.Id, email.State, session, cancellationToken));
-                    broken = 0;
-                }
+                await delivery.SendAsync(waiting, session, done, cancellationToken);
             }
-            catch (MailUnavailableException) when (++broken <= MostBrokenInARow)
+            catch (MailUnavailableException)
             {
+                broken = waiting.Count < before - 1 ? 1 : broken + 1;
+                if (broken > MostBrokenInARow)
+                    throw;
                 done.Count(OutboxState.Pending);
             }
         }
@@ -86,6 +86,4 @@ internal sealed class DeliverEmails(
             """,
             CancellationToken.None);
     }
-
-    private sealed record DueEmail(int Id, OutboxState State);
 }

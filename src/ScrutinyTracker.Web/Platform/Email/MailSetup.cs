@@ -22,6 +22,8 @@ internal static class MailSetup
         });
         AddTokens(services, configuration);
         services.AddSingleton<OutboxEnvelope>();
+        services.AddScoped<PrepareEmail>();
+        services.AddScoped<OutboxClaims>();
         services.AddScoped<OutboxDelivery>();
         services.AddScoped<DeliverEmails>();
         services.AddScoped<UndeliveredEmails>();

@@ -1,92 +1,106 @@
-using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Web.Email;
 using ScrutinyTracker.Web.Platform.Data;
 
 namespace ScrutinyTracker.Web.Platform.Email;
 
 /// <summary>
-/// Sends one email of the outbox: claims it, asks once more what it says, hands it over outside any transaction, and writes down what the
-/// server said. Killed anywhere, it leaves an email that is sent again under the same Message-ID: twice rather than never (P21).
+/// Sends emails of the outbox one after the other over one connection. Each is claimed, asked once more what it says, handed over outside
+/// any transaction, and what the server said is written down. Killed anywhere, it leaves an email that is sent again under the same
+/// Message-ID: twice rather than never (P21).
 /// </summary>
-internal sealed class OutboxDelivery(TrackerContext context, IServiceProvider services, OutboxEnvelope envelope, TimeProvider clock)
+/// <remarks>
+/// While the server has one, the next is prepared, in memory only: on the disk it waits as before, and neither a kill nor a broken connection
+/// leaves anything of it to be taken back. Before it leaves, SQLite says whether anybody has written since: if so, or if the day has
+/// ended, or if it speaks of the one before, it is prepared again. So what leaves is what it would be if it were prepared at the moment of
+/// sending.
+/// </remarks>
+internal sealed class OutboxDelivery(TrackerContext context, PrepareEmail preparation, OutboxClaims claims, OutboxEnvelope envelope, TimeProvider clock)
 {
-    private const int MostInterruptions = 3;
-
     private DateTime NowUtc => clock.GetUtcNow().UtcDateTime;
 
-    /// <returns>What became of it; null when somebody else took it.</returns>
+    /// <param name="waiting">Each is taken out when it is claimed.</param>
+    /// <param name="done">What became of each is counted there.</param>
     /// <exception cref="MailUnavailableException">The session broke; the email waits, and the session must not be used again.</exception>
-    public async Task<OutboxState?> SendAsync(int emailId, OutboxState seen, IMailSession session, CancellationToken cancellationToken)
+    public async Task SendAsync(Queue<DueEmail> waiting, IMailSession session, Deliveries done, CancellationToken cancellationToken)
     {
         context.ChangeTracker.Clear();
-        if (!await ClaimAsync(emailId, seen, cancellationToken))
-            return null;
-        var email = await context.Set<OutboxEmail>().SingleAsync(email => email.Id == emailId, cancellationToken);
-        if (email.Interruptions > MostInterruptions)
-            email.GiveUp("The tracker was stopped again and again while it sent this. It may have arrived.");
-        else if (await ComposeAsync(email, cancellationToken))
-            await HandOverAsync(email, session, cancellationToken);
-        await context.SaveChangesAsync(CancellationToken.None);
-        return email.State;
-    }
-
-    /// <summary>Pending to Sending in one statement, for whoever changes the one row; one found on its way was interrupted.</summary>
-    private async Task<bool> ClaimAsync(int id, OutboxState seen, CancellationToken cancellationToken)
-    {
-        var (sending, expected) = (nameof(OutboxState.Sending), seen.ToString());
-        return await context.Database.ExecuteSqlAsync(
-            $"""
-            UPDATE "OutboxEmails" SET "State" = {sending}, "Interruptions" = "Interruptions" + ("State" = {sending})
-            WHERE "Id" = {id} AND "State" = {expected}
-            """,
-            cancellationToken) == 1;
-    }
-
-    private async Task<bool> ComposeAsync(OutboxEmail email, CancellationToken cancellationToken)
-    {
-        if (services.GetKeyedService<ComposeEmail>(email.Purpose) is not { } compose)
-            return true;
-        if (await compose(email, cancellationToken) is not { } composed)
+        PreparedEmail? ahead = null;
+        OutboxEmail? answered = null;
+        while (waiting.TryPeek(out var due))
         {
-            email.Drop();
-            return false;
+            var taken = ahead is null ? null : await claims.TakeAsync(due, ahead, cancellationToken);
+            if (taken is null)
+            {
+                await SaveAsync(answered);
+                taken = await claims.TakeAsync(due, cancellationToken);
+            }
+            (ahead, answered) = (null, taken?.Email);
+            waiting.Dequeue();
+            if (taken is { IsToLeave: true })
+                ahead = await SendAsync(taken, session, NextAfter(due, waiting), cancellationToken);
+            done.Count(taken?.Email.State);
         }
-        email.Compose(composed);
-        return true;
+        await SaveAsync(answered);
     }
 
-    private async Task HandOverAsync(OutboxEmail email, IMailSession session, CancellationToken cancellationToken)
+    /// <summary>
+    /// None beside one that was on its way when a tracker was killed: whichever of the two stops the tracker, that one is known, and given
+    /// up in the end.
+    /// </summary>
+    private static DueEmail? NextAfter(DueEmail due, Queue<DueEmail> waiting) =>
+        due.State == OutboxState.Pending && waiting.TryPeek(out var next) && next.State == OutboxState.Pending ? next : null;
+
+    /// <summary>What the server said is not saved yet when this returns, so that it can be with what comes next.</summary>
+    /// <returns>The next, prepared while the server had this one; null where it was not.</returns>
+    private async Task<PreparedEmail?> SendAsync(TakenEmail taken, IMailSession session, DueEmail? next, CancellationToken cancellationToken)
     {
-        var before = email.HandOver(NowUtc);
-        await context.SaveChangesAsync(cancellationToken);
+        var email = taken.Email;
+        var answer = AskAsync(envelope.Around(email, NowUtc), session, cancellationToken);
+        var preparing = next is null ? Task.FromResult<PreparedEmail?>(null) : preparation.FindAsync(next, cancellationToken);
+        await ((Task)preparing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         try
         {
-            Record(email, await session.SendAsync(envelope.Around(email, NowUtc), cancellationToken), before);
+            Record(taken, await answer);
         }
         catch (MailUnavailableException broken)
         {
             if (broken.IsSurelyNotTaken)
-                email.WasNotTaken(before);
+                email.WasNotTaken(taken.Before);
             email.PutOff(broken.Message, NowUtc);
-            await context.SaveChangesAsync(CancellationToken.None);
+            await SaveAsync(email);
             throw;
         }
+        // What failed here is tried again by itself, where it says why.
+        return preparing.IsCompletedSuccessfully ? await preparing : null;
     }
 
-    private void Record(OutboxEmail email, MailReceipt receipt, DateTime? before)
+    /// <summary>A transport may also throw before it has a task to return.</summary>
+    private static async Task<MailReceipt> AskAsync(OutgoingMail mail, IMailSession session, CancellationToken cancellationToken) =>
+        await session.SendAsync(mail, cancellationToken);
+
+    /// <summary>What became of one, and nothing of what was prepared after it.</summary>
+    private async Task SaveAsync(OutboxEmail? answered)
     {
-        email.GoTo(receipt.WentTo);
+        if (answered is null)
+            return;
+        claims.KeepOnly(answered);
+        await context.SaveChangesAsync(CancellationToken.None);
+    }
+
+    private void Record(TakenEmail taken, MailReceipt receipt)
+    {
+        taken.Email.GoTo(receipt.WentTo);
         switch (receipt.Verdict)
         {
             case MailVerdict.Accepted:
-                email.Accept(receipt.ServerSaid, NowUtc);
+                taken.Email.Accept(receipt.ServerSaid, NowUtc);
                 break;
             case MailVerdict.RefusedForGood:
-                email.Refuse(receipt.ServerSaid);
+                taken.Email.Refuse(receipt.ServerSaid);
                 break;
             default:
-                email.WasNotTaken(before);
-                email.PutOff(receipt.ServerSaid, NowUtc);
+                taken.Email.WasNotTaken(taken.Before);
+                taken.Email.PutOff(receipt.ServerSaid, NowUtc);
                 break;
         }
     }

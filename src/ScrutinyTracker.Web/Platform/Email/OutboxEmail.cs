@@ -102,7 +102,7 @@ internal sealed class OutboxEmail
     /// <returns>What is to be given to <see cref="WasNotTaken"/> when the server turns it down.</returns>
     public DateTime? HandOver(DateTime nowUtc)
     {
-        Attempts++;
+        (Attempts, State) = (Attempts + 1, OutboxState.Sending);
         var before = UnansweredSinceUtc;
         UnansweredSinceUtc ??= nowUtc;
         return before;
@@ -179,6 +179,9 @@ internal sealed record ComposedEmail(MailAddress To, string Subject, string Text
 
     /// <summary>The Message-IDs of the emails that it follows, that of the most urgent thing first.</summary>
     public IReadOnlyList<string> InReplyTo { get; init; } = [];
+
+    /// <summary>It says something else when the email that is on its way now arrives than when it does not: it is asked again what it says, once that is known.</summary>
+    public bool DependsOnTheOneOnItsWay { get; init; }
 }
 
 /// <summary>

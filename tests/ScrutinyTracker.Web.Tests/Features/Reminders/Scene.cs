@@ -124,6 +124,9 @@ internal sealed class ObedientTransport : IMailTransport
     /// <summary>What happens to a message; null: it is taken.</summary>
     public Func<OutgoingMail, MailReceipt?> Answer { get; set; } = _ => null;
 
+    /// <summary>What happens while the server has a message and has not answered.</summary>
+    public Func<OutgoingMail, Task> Meanwhile { get; set; } = _ => Task.CompletedTask;
+
     public bool IsDown { get; set; }
 
     public Task<IMailSession> OpenAsync(CancellationToken cancellationToken) =>
@@ -131,12 +134,13 @@ internal sealed class ObedientTransport : IMailTransport
 
     private sealed class Session(ObedientTransport server) : IMailSession
     {
-        public Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
+        public async Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
         {
+            await server.Meanwhile(mail);
             if (server.Answer(mail) is { } answer)
-                return Task.FromResult(answer);
+                return answer;
             server._taken.Add(mail);
-            return Task.FromResult(new MailReceipt(MailVerdict.Accepted, "250 Taken"));
+            return new MailReceipt(MailVerdict.Accepted, "250 Taken");
         }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
