@@ -51,7 +51,7 @@ public sealed record CampaignPlan(int Seed, int Rounds, int Reminders)
         Dice.InPercent($"kind {round}/{name}", TrackerKind.Verb, (35, TrackerKind.Server)),
         Kill(Dice.InPercent(
             $"moment {round}/{name}", Moment.Answered,
-            (25, Moment.Time), (5, Moment.SignedIn), (10, Moment.Sender), (10, Moment.Recipient), (10, Moment.Data), (25, Moment.Taken)), $"{round}/{name}"));
+            (25, Moment.Time), (5, Moment.SignedIn), (10, Moment.Sender), (10, Moment.Recipient), (10, Moment.Data), (15, Moment.Taken), (10, Moment.Prepared)), $"{round}/{name}"));
 
     private KillPlan Kill(Moment moment, string which) => new(moment, moment switch
     {
@@ -96,6 +96,9 @@ public enum Moment
 
     /// <summary>The server has the message, and has not answered.</summary>
     Taken,
+
+    /// <summary>The server has taken so long over the message that the tracker has prepared the next and waits.</summary>
+    Prepared,
 
     /// <summary>The server has answered, and the tracker is about to write that down.</summary>
     Answered,

@@ -16,6 +16,9 @@ public enum Fault
     HangsAfterDataTaken,
     DropsAfterDataNotTaken,
     DropsAfterDataTaken,
+
+    /// <summary>The tracker hears that it was taken, but only after it has prepared the next.</summary>
+    AnswersLate,
 }
 
 /// <summary>What the mail server does to whom.</summary>
@@ -44,5 +47,5 @@ internal sealed class PlannedFaults(Dice dice) : IFaults
     public Fault OfMessage(string recipient, int time) => dice.InPercent(
         $"message {recipient}/{time}", Fault.None,
         (6, Fault.RefusesForNow), (3, Fault.RefusesForGood), (2, Fault.ShutsDown), (1, Fault.HangsInData), (1, Fault.HangsAfterDataNotTaken),
-        (1, Fault.HangsAfterDataTaken), (2, Fault.DropsAfterDataNotTaken), (2, Fault.DropsAfterDataTaken));
+        (1, Fault.HangsAfterDataTaken), (2, Fault.DropsAfterDataNotTaken), (2, Fault.DropsAfterDataTaken), (3, Fault.AnswersLate));
 }

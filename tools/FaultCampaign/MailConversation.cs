@@ -11,6 +11,9 @@ internal sealed partial class MailConversation(Stream stream, MailServer server,
     /// <summary>An answer that comes later may have found nobody: the trackers wait for 2 seconds.</summary>
     private static readonly TimeSpan InTime = TimeSpan.FromSeconds(1);
 
+    /// <summary>Long enough for the tracker to prepare the next, also on a busy machine.</summary>
+    private static readonly TimeSpan Late = TimeSpan.FromMilliseconds(600);
+
     private Stream _stream = stream;
     private StreamReader _lines = Reader(stream);
     private bool _isSecure;
@@ -122,6 +125,9 @@ internal sealed partial class MailConversation(Stream stream, MailServer server,
             await HangAsync(cancellation);
         var taken = server.Log.Take(server.Round, _tracker, MessageId().Match($"{message}").Groups[1].Value, _recipient, PartsOf(message));
         await server.At(_tracker, Moment.Taken);
+        await server.At(_tracker, Moment.Prepared);
+        if (_ofMessage == Fault.AnswersLate)
+            await Task.Delay(Late, cancellation);
         if (_ofMessage == Fault.DropsAfterDataTaken)
             return false;
         if (_ofMessage == Fault.HangsAfterDataTaken)

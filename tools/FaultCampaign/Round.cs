@@ -9,6 +9,9 @@ internal sealed class Round(RoundPlan plan, string folder, MailServer mail, Time
     /// <summary>Far beyond what a run takes, also on a busy machine at the lowest priority.</summary>
     private static readonly TimeSpan LongestLife = TimeSpan.FromMinutes(5);
 
+    /// <summary>Within the patience of a tracker, and beyond what it takes to prepare an email.</summary>
+    private static readonly TimeSpan UntilPrepared = TimeSpan.FromMilliseconds(600);
+
     private readonly Dictionary<string, int> _moments = [];
     private readonly Dictionary<string, TrackerProcess> _trackers = [];
 
@@ -43,17 +46,21 @@ internal sealed class Round(RoundPlan plan, string folder, MailServer mail, Time
         return new TrackerResult(process, tracker.WasKilled, hung, tracker.WasKilled ? 0 : tracker.ExitCode, tracker.Complained);
     }
 
-    private Task OnMoment(string name, Moment moment)
+    private async Task OnMoment(string name, Moment moment)
     {
         var kill = (name == plan.First.Name ? plan.First : plan.Second).Kill;
-        if (moment != kill.Moment)
-            return Task.CompletedTask;
+        if (moment != kill.Moment || !IsAtLast(name, kill))
+            return;
+        if (moment == Moment.Prepared)
+            await Task.Delay(UntilPrepared);
         lock (_trackers)
-        {
-            if ((_moments[name] = _moments.GetValueOrDefault(name) + 1) == kill.Count)
-                _trackers.GetValueOrDefault(name)?.Kill();
-        }
-        return Task.CompletedTask;
+            _trackers.GetValueOrDefault(name)?.Kill();
+    }
+
+    private bool IsAtLast(string name, KillPlan kill)
+    {
+        lock (_trackers)
+            return (_moments[name] = _moments.GetValueOrDefault(name) + 1) == kill.Count;
     }
 }
 
