@@ -13,6 +13,9 @@ internal sealed class WordPackage : IDisposable
     public const int LargestFile = 5 * 1024 * 1024;
 
     private const int LargestPart = 4 * 1024 * 1024;
+
+    /// <summary>Of all parts that are read as they stream by: a report of 300 pages has some 10 MB.</summary>
+    private const int LargestStreamed = 48 * 1024 * 1024;
     private const int MostEntries = 1000;
     private const int Deepest = 200;
     private const string Main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -36,11 +39,11 @@ internal sealed class WordPackage : IDisposable
     }
 
     /// <summary>Reads what is wanted of a file. The file is only ever looked at while this runs.</summary>
-    public static T Read<T>(byte[] file, Func<WordPackage, T> read, Func<WordProblem, T> refuse)
+    public static T Read<T>(byte[] file, Func<WordPackage, T> read, Func<WordProblem, T> refuse, int largestFile = LargestFile)
     {
         try
         {
-            Check(file);
+            Check(file, largestFile);
             using var stream = new MemoryStream(file, writable: false);
             using var package = new WordPackage(new ZipArchive(stream, ZipArchiveMode.Read));
             return read(package);
@@ -75,9 +78,15 @@ internal sealed class WordPackage : IDisposable
 
     public void Dispose() => _zip.Dispose();
 
-    private static void Check(byte[] file)
+    /// <summary>A part of that type, to be read once from its beginning; null where there is none.</summary>
+    public XmlReader? Open(string type) =>
+        _parts.FirstOrDefault(part => part.Type.EndsWith(type, StringComparison.Ordinal)).Name is { } name && _zip.GetEntry(name) is { } entry
+            ? XmlReader.Create(new CountedStream(entry.Open(), LargestStreamed), Safely(closing: true))
+            : null;
+
+    private static void Check(byte[] file, int largestFile)
     {
-        if (file.Length > LargestFile)
+        if (file.Length > largestFile)
             throw new WordRefusedException(WordProblem.TooLarge);
         if (file.AsSpan().StartsWith(OldFormat))
             throw new WordRefusedException(WordProblem.OldOrLocked);
@@ -125,8 +134,9 @@ internal sealed class WordPackage : IDisposable
         return content;
     }
 
-    private static XmlReader Reader(Stream content) => XmlReader.Create(
-        content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = false });
+    private static XmlReader Reader(Stream content) => XmlReader.Create(content, Safely(closing: false));
+
+    private static XmlReaderSettings Safely(bool closing) => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = closing };
 }
 
 /// <summary>Carries the reason out of a file that is not read any further.</summary>
