@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ScrutinyTracker.Web.Features.Administration.People;
+using ScrutinyTracker.Web.Features.Import;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Features.SampleData;
@@ -14,6 +15,7 @@ internal static class FeatureVerbs
         UserVerbs.User(application),
         SampleVerbs.Sample(application),
         SampleVerbs.Generate(application),
+        ImportVerbs.Import(),
         RecommendationsVerbs.Recommendations(application),
         RemindersVerbs.Reminders(application),
     ];

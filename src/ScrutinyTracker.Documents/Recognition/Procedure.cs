@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace ScrutinyTracker.Documents.Recognition;
+
+/// <summary>
+/// What a meeting is asked to do with the report in front of it: note it, receive it, comment on it, send it on. None of that is tracked.
+/// </summary>
+internal static partial class Procedure
+{
+    public static bool Is(string text) => OnlyThat().IsMatch(Opening().Replace(text.Trim().Replace('’', '\''), ""));
+
+    /// <summary>Whether a sentence asks the meeting itself: "The Committee is requested to…".</summary>
+    public static bool AsksTheMeeting(string text) => Asked().IsMatch(text);
+
+    /// <summary>"The Committee is requested to: ", "That the Panel ", "It is recommended that members ".</summary>
+    [GeneratedRegex(@"^(?:(?:it is )?(?:recommended|resolved|agreed)(?: that)?:? ?)?(?:that )?(?:the |this )?(?:(?:[\w'’&,-]+ ){0,12}?(?:committee|panel|board|commission|cabinet|executive|council|member|members|councillors|cabinet member|forum)(?: for [\w'’ &,-]{3,60}?)? ?(?:(?:is|are) (?:requested|asked|recommended|invited) to:? ?|to:? )?)?(?=(?:to )?(?:note|receive|consider|comment|endorse|approve|agree|adopt|accept|discuss|scrutinise|review|submit|refer|thank|welcome|support|identify|provide|be)\b)(?:to )?", RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^(?:notes?\b|receives?\b|welcomes?\b|thanks?\b|discuss(?:es)?\b|scrutinises?\b|comments? on\b|provides? (?:any )?(?:comments?|views?|feedback)\b|identif(?:y|ies) any\b|considers?(?: and (?:comment|note|discuss|agree)\w*)?(?: on)? (?:the |this |its |whether |any |how )?(?:review |attached |contents? |final |draft |service |progress |information |scrutiny |executive )*(?:report|response|recommendations|content|contents|comments|update|findings|further|any|presentation|minutes|paper|plan)\b|(?:agrees?|approves?|endorses?|adopts?|accepts?|supports?|reviews?) (?:to )?(?:the |this |its |all |submit|send|refer|forward|publish)(?:\s?(?:attached |final |draft |review'?s? |group'?s? |task |proposed |revised |scope |scrutiny |panel'?s? |committee'?s? )*(?:report|recommendations?|scope|response|minutes|findings|conclusions|terms of reference|work programme))?(?=[\s.,;:]|$)(?!\s?(?:funding|budget|use|policy))|submits? (?:the|this)|refers? (?:the|this) report|(?:the )?(?:report|minutes|presentation|update|information|contents?)(?: of [\w ]{3,40})? (?:is|are|be) (?:noted|received|approved|agreed))", RegexOptions.IgnoreCase)]
+    private static partial Regex OnlyThat();
+
+    [GeneratedRegex(@"\b(?:is|are) (?:requested|asked|recommended|invited) to\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Asked();
+}
