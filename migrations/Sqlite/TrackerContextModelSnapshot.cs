@@ -1003,6 +1003,46 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.ToTable("ReferenceSeries");
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Domain.People.Absence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DeputyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("DeputyId");
+
+                    b.HasIndex("LastDay");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Absences", (string)null);
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Domain.People.ExternalBody", b =>
                 {
                     b.Property<int>("Id")
@@ -2909,6 +2949,64 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.ToTable("CalendarSubscriptions", (string)null);
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.ByHand.ChasingDecision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CommitteeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ObligationKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RecommendationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SendOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("CommitteeId");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.ToTable("ChasingDecisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ChasingDecisions_What", "\"What\" IN ('HeldBack', 'LetGo', 'SentNow')");
+                        });
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.CalendarLine", b =>
                 {
                     b.Property<int>("Id")
@@ -3748,6 +3846,33 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("Committee");
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Domain.People.Absence", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.People.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.People.Person", "Deputy")
+                        .WithMany()
+                        .HasForeignKey("DeputyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
+
+                    b.Navigation("Deputy");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Domain.People.PersonRole", b =>
                 {
                     b.HasOne("ScrutinyTracker.Domain.People.Person", "Person")
@@ -4497,6 +4622,32 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("Committee");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.ByHand.ChasingDecision", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.People.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.Committees.Committee", "Committee")
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.Recommendations.Recommendation", "Recommendation")
+                        .WithMany()
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("By");
+
+                    b.Navigation("Committee");
+
+                    b.Navigation("Recommendation");
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.CalendarLine", b =>

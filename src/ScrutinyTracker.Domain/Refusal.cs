@@ -144,6 +144,18 @@ public enum Refusal
     LadderNever,
     LetterNoLongerWaits,
     LetterToNobody,
+    ReminderToNobody,
+    ReminderOnADayOff,
+
+    AbsenceEndsBeforeItBegins,
+    AbsenceInThePast,
+    AbsenceTooLong,
+    AbsenceIsOver,
+    DeputyWithoutTheRole,
+    DeputyIsAway,
+    AwayAlready,
+    StandsInMeanwhile,
+
     PauseBeginsInThePast,
     PauseEndsBeforeItBegins,
     PauseTooLong,

@@ -1,6 +1,7 @@
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Web.Features.Calendars;
+using ScrutinyTracker.Web.Features.People;
 using ScrutinyTracker.Web.Features.SignIn;
 using ScrutinyTracker.Web.Platform.Clock;
 using ScrutinyTracker.Web.Platform.Email;
@@ -36,7 +37,11 @@ internal static class MainNavigation
             {
                 Items = [.. Sections.Where(section => section.Roles is null || section.Roles.Any(viewer.Is))
                     .Select(section => new NavigationItem(section.Text, section.Href, IsCurrent(section.Href, path)))],
-                Account = new Account(viewer.Name, [new("Calendar", CalendarLinks.Subscriptions), new("Change password", SignInLinks.ChangePassword())], SignInLinks.SignOut()),
+                Account = new Account(viewer.Name, [
+                    new("Calendar", CalendarLinks.Subscriptions),
+                    .. Policies.Roles[Policies.Workers].Any(viewer.Is) ? [new NavigationItem("Days away", PeopleLinks.Away())] : Array.Empty<NavigationItem>(),
+                    new("Change password", SignInLinks.ChangePassword()),
+                ], SignInLinks.SignOut()),
                 SearchHref = "/recommendations",
                 Warning = viewer.Is(Role.Officer) || viewer.Is(Role.Administrator) ? provider.GetRequiredService<MailRedirect>().InWords : null,
             }

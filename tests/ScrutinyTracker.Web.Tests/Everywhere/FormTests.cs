@@ -20,6 +20,7 @@ public sealed class FormTests(SharedTracker shared)
         [": Send a sample to myself"] = "a button and nothing else",
         ["/rounds/{number}/close: Close the round and keep its report"] = "a button and nothing else",
         ["/reminders/pauses/{id}/end: End the pause"] = "a button and nothing else",
+        ["/away/{id}/back: End these days"] = "a button and nothing else",
         [": Move"] = "a button and nothing else",
         [": Take back"] = "a button and nothing else",
         [": Take this request back"] = "a button and nothing else",

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Features.Reminders.ByHand;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
 
@@ -34,7 +35,9 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
             ["outside-bodies"] = await context.Set<ExternalBody>().Select(body => body.Id).FirstAsync(),
             ["regimes"] = 1,
             ["sent"] = await context.Set<OutboxEmail>().Select(email => email.Id).FirstAsync(),
+            ["away"] = await context.Set<Absence>().Select(absence => absence.Id).FirstAsync(),
             ["pauses"] = await context.Set<ChasingPause>().Select(pause => pause.Id).FirstAsync(),
+            ["held-back"] = await context.Set<ChasingDecision>().Select(decision => decision.Id).FirstAsync(),
             ["letters"] = await context.Set<EscalationLetter>().Select(letter => letter.Id).FirstAsync(),
             ["members"] = await context.Set<CommitteeMembership>().Where(member => member.Committee.Code == "CYP").Select(member => member.Id).FirstAsync(),
             ["no-change"] = await Samples.AskedUpdateAsync(context),

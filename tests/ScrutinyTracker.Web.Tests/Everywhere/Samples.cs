@@ -96,6 +96,15 @@ internal static class Samples
         context.Add(pause!);
     }
 
+    /// <summary>The director's, one day.</summary>
+    public static async Task AddAbsenceAsync(TrackerContext context)
+    {
+        var directors = await context.People.Include(one => one.Roles).Where(one => one.Email == "corporate.director.cyps@example.org" || one.Email == "director.public.health@example.org")
+            .OrderBy(one => one.Email).ToListAsync();
+        Absence.Make(directors[0], directors[1], new(2030, 4, 1), new(2030, 4, 8), [], directors[0], new(2030, 1, 1), new(2019, 1, 10, 9, 0, 0, DateTimeKind.Utc), out var absence);
+        context.Add(absence!);
+    }
+
     public static async Task<SampleReview> PublishedAsync(TrackerContext context) => Of("a published review", await context.Reviews
         .Include(review => review.LinesOfEnquiry).Include(review => review.Evidence).Include(review => review.Findings).Include(review => review.Recommendations)
         .SingleAsync(review => review.PublishedOn != null));

@@ -67,6 +67,7 @@ public sealed class SharedTracker : IAsyncLifetime
             await scope.ServiceProvider.GetRequiredService<SendDueReminders>().RunAsync(CancellationToken.None);
         await Tracker.ChangeAsync(Samples.AddLetterAsync);
         await Tracker.ChangeAsync(Samples.AddPauseAsync);
+        await Tracker.ChangeAsync(Samples.AddAbsenceAsync);
         var visitors = new List<Visitor> { new("anonymous", Tracker.Browse()) };
         foreach (var (name, address) in People)
         {
@@ -116,21 +117,32 @@ public sealed class SharedTracker : IAsyncLifetime
 
     private async Task FindPlacesAsync(SampleReview draft, SampleReview sent)
     {
-        _saved = Path.Combine(Tracker.Folder, "saved.db");
-        Database.Copy(Path.Combine(Tracker.Folder, "tracker.db"), _saved);
         var officer = Visitors.Single(visitor => visitor.Name == "officer").Browser;
         var previews = await officer.GetAsync("/reminders");
         // To the director, of whose recommendations not everybody may read.
         var director = await Tracker.ReadAsync(context => context.People.Where(one => one.Email == "corporate.director.cyps@example.org").Select(one => one.Id).SingleAsync());
-        var preview = previews.Document.QuerySelectorAll($"a[href^='/reminders/preview'][href$='%3A{director}']")
-            .Select(link => link.GetAttribute("href")!.Split('?')[1]).FirstOrDefault("");
+        var toDirector = previews.Document.QuerySelectorAll($"a[href^='/reminders/preview'][href$='%3A{director}']").Select(link => link.GetAttribute("href")!).ToList();
+        await HoldBackAsync(officer, toDirector[^1]);
+        var preview = Query(toDirector[0]);
+        var reminder = Query((await officer.GetAsync(toDirector[0])).Document.QuerySelector("a[href^='/reminders/hold-back']")!.GetAttribute("href")!);
+        _saved = Path.Combine(Tracker.Folder, "saved.db");
+        Database.Copy(Path.Combine(Tracker.Folder, "tracker.db"), _saved);
         var published = await Tracker.ReadAsync(Samples.PublishedAsync);
         var known = await Tracker.ReadAsync(context => Everywhere.Places.InAsync(
-            context, [draft, sent, published], text => text.StartsWith("/reminders/preview", StringComparison.Ordinal) ? preview : ""));
+            context, [draft, sent, published],
+            text => text.StartsWith("/reminders/preview", StringComparison.Ordinal) ? preview : text is "/reminders/hold-back" or "/reminders/send-now" ? reminder : ""));
         var handlers = await Handler.OfAsync(Tracker.Services);
         var found = handlers.Select(handler => (handler, places: known.Of(handler).ToList())).ToList();
         Places = [.. found.SelectMany(one => one.places)];
         Unknown = [.. found.Where(one => one.places.Count == 0).Select(one => one.handler.Text)];
+    }
+
+    private static string Query(string href) => href.Split('?')[1];
+
+    private static async Task HoldBackAsync(Browser officer, string preview)
+    {
+        var link = (await officer.GetAsync(preview)).Document.QuerySelector("a[href^='/reminders/hold-back']")!.GetAttribute("href")!;
+        await (await officer.GetAsync(link)).Form("Hold it back").Fill("Input.Reason", "It comes tomorrow").SubmitAsync();
     }
 }
 

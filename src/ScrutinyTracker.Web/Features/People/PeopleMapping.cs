@@ -8,7 +8,7 @@ namespace ScrutinyTracker.Web.Features.People;
 
 internal sealed class PeopleMapping
     : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonRole>, IEntityTypeConfiguration<Post>,
-        IEntityTypeConfiguration<PostHolding>, IEntityTypeConfiguration<ExternalBody>, IEntityTypeConfiguration<Account>
+        IEntityTypeConfiguration<PostHolding>, IEntityTypeConfiguration<ExternalBody>, IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<Absence>
 {
     public void Configure(EntityTypeBuilder<Person> person)
     {
@@ -46,6 +46,15 @@ internal sealed class PeopleMapping
         body.Property(b => b.Name).HasMaxLength(TextLimits.Name);
         body.Property(b => b.ContactName).HasMaxLength(TextLimits.Name);
         body.Property(b => b.ContactEmail).HasMaxLength(TextLimits.Name);
+    }
+
+    public void Configure(EntityTypeBuilder<Absence> absence)
+    {
+        absence.ToTable("Absences");
+        absence.HasIndex(a => a.LastDay);
+        absence.HasOne(a => a.Person).WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
+        absence.HasOne(a => a.Deputy).WithMany().HasForeignKey(a => a.DeputyId).OnDelete(DeleteBehavior.Restrict);
+        absence.HasOne(a => a.By).WithMany().HasForeignKey(a => a.ById).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Account> account)

@@ -17,7 +17,7 @@ internal sealed class CalendarAttachments(TrackerContext context, DueEntries ent
     {
         // Only what was worded before can have lines already.
         var ours = email.Subject.Length == 0 ? [] : await context.Set<CalendarLine>().Where(line => line.EmailId == email.Id).ToListAsync(cancellationToken);
-        var sequences = await NextSequencesAsync(email.Recipient, news, cancellationToken);
+        var sequences = await NextSequencesAsync(Recipient.KeyIn(email), news, cancellationToken);
         var files = new List<MailAttachment>();
         foreach (var one in news)
         {

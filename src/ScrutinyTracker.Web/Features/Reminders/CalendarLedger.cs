@@ -13,7 +13,7 @@ internal sealed class CalendarLedger(TrackerContext context, OpenObligations obl
 {
     /// <summary>
     /// What an email of a day brings: an entry with the first reminder of a thing, its new date when that has moved, and its end when it is
-    /// no longer due from this recipient and its day has not passed.
+    /// no longer due from this recipient and its day has not passed. A deputy gets none: it stays in the calendar of whoever is away.
     /// </summary>
     /// <param name="told">What the email reminds of.</param>
     /// <param name="email">The email that asks, whose own lines do not count yet; null for one that is only foretold.</param>
@@ -22,7 +22,7 @@ internal sealed class CalendarLedger(TrackerContext context, OpenObligations obl
     {
         var standing = (await EntriesAsync(Standing(email?.Id).Where(line => line.Recipient == recipient), cancellationToken)).ToDictionary(entry => entry.Thing);
         var news = new List<CalendarNews>();
-        foreach (var open in told.Where(open => open.ComesAsAnEntry).DistinctBy(open => open.Thing))
+        foreach (var open in told.Where(open => open.ComesAsAnEntry && holders.HolderOn(on, open.Owed).Key == recipient).DistinctBy(open => open.Thing))
         {
             var stood = standing.GetValueOrDefault(open.Thing);
             standing.Remove(open.Thing);
@@ -91,7 +91,7 @@ internal sealed class CalendarLedger(TrackerContext context, OpenObligations obl
         var today = UkCalendar.Today(clock);
         var owed = new Dictionary<(string Recipient, string Thing), OpenObligation>();
         foreach (var open in await obligations.StillOwedAsync(OpenObligation.ComeAsEntries, [.. entries.Select(entry => entry.RecommendationId).Distinct()], [], cancellationToken))
-            owed.TryAdd((holders.On(today, open.Owed).Key, open.Thing), open);
+            owed.TryAdd((holders.HolderOn(today, open.Owed).Key, open.Thing), open);
         return owed;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class CalendarLine
     public CalendarLine(CalendarNews news, OutboxEmail email, int sequence, DateTime nowUtc)
     {
         (Thing, RecommendationId, Title, DueOn, IsCancelled) = (news.Thing, news.RecommendationId, news.Title, news.DueOn, news.IsCancelled);
-        (Recipient, Email, Sequence, MadeAtUtc) = (email.Recipient, email, sequence, nowUtc);
+        (Recipient, Email, Sequence, MadeAtUtc) = (Reminders.Recipient.KeyIn(email), email, sequence, nowUtc);
     }
 
     public int Id { get; private set; }

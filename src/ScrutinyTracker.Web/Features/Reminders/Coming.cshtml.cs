@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ScrutinyTracker.Domain;
+using ScrutinyTracker.Web.Features.Reminders.ByHand;
 using ScrutinyTracker.Web.Features.Reminders.Escalations;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Security;
@@ -10,7 +11,7 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 /// <summary>Will it chase, whom, saying what? The coming six weeks, by day.</summary>
 [Authorize(Policies.OfficersAndAdministrators)]
 internal sealed class ComingModel(
-    ComingReminders coming, SentEmails emails, ReminderHealth health, CurrentViewer current) : PageModel
+    ComingReminders coming, SentEmails emails, DecisionsByHand decisions, ReminderHealth health, CurrentViewer current) : PageModel
 {
     private const int Days = 42;
 
@@ -18,20 +19,22 @@ internal sealed class ComingModel(
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var today = current.Today;
+        var (viewer, today) = (await current.GetAsync(), current.Today);
         var (reminders, letters) = await coming.BetweenAsync(today, today.AddDays(Days), cancellationToken);
         var readable = await emails.ReadableAsync(
-            await current.GetAsync(),
+            viewer,
             reminders.Select(reminder => reminder.Open).Concat(letters.Select(letter => letter.Open)).Select(open => open.RecommendationId).OfType<int>(), cancellationToken);
         View = new ComingView(
             await health.LoadAsync(cancellationToken),
             [.. reminders.GroupBy(reminder => reminder.SendOn).Select(day => ComingDay.Of(day, readable))],
-            [.. letters.OrderBy(letter => letter.On).Select(letter => ComingLetterLine.Of(letter, readable))]);
+            [.. letters.OrderBy(letter => letter.On).Select(letter => ComingLetterLine.Of(letter, readable))],
+            await decisions.HeldBackAsync(viewer, today, cancellationToken));
     }
 }
 
 /// <param name="Letters">What officers will be asked to send.</param>
-internal sealed record ComingView(ReminderHealthLine Health, IReadOnlyList<ComingDay> Days, IReadOnlyList<ComingLetterLine> Letters);
+/// <param name="HeldBack">What does not go out, because an officer decided so.</param>
+internal sealed record ComingView(ReminderHealthLine Health, IReadOnlyList<ComingDay> Days, IReadOnlyList<ComingLetterLine> Letters, IReadOnlyList<HeldBackRow> HeldBack);
 
 internal sealed record ComingLetterLine(DateOnly On, string Owing, string About, string To)
 {

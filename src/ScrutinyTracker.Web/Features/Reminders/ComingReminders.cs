@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Features.Reminders.ByHand;
 using ScrutinyTracker.Web.Features.Reminders.Escalations;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
@@ -16,7 +17,7 @@ internal sealed record ComingPlan(IReadOnlyList<ComingReminder> Reminders, IRead
 
 /// <summary>What will be sent, to whom: the sweep, the page that foretells it and the command line ask the same.</summary>
 internal sealed class ComingReminders(
-    TrackerContext context, OpenObligations obligations, Recipients recipients, ComingEscalations escalations, WorkingDays days, ReminderLadders ladders, ChasingPauses pauses, SweepTimes times, TimeProvider clock)
+    TrackerContext context, OpenObligations obligations, Recipients recipients, ComingEscalations escalations, WorkingDays days, ReminderLadders ladders, ChasingPauses pauses, HeldReminders held, SweepTimes times, TimeProvider clock)
 {
     /// <summary>Both days included: what each run goes on to send. A fixed number of queries, however much is owed.</summary>
     public async Task<ComingPlan> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
@@ -45,13 +46,16 @@ internal sealed class ComingReminders(
         var holders = await recipients.LoadAsync(cancellationToken);
         var open = holders.OncePerPerson(owed, today).ToDictionary(open => open.Owed);
         var written = await WrittenAsync(cancellationToken);
+        var heldBack = await held.LoadAsync(cancellationToken);
+        bool IsSettled(Obligation one, ReminderStage stage) =>
+            heldBack.Contains(HeldReminder.Of(one, stage)) || written.Has(one, stage, holders.On(today, one));
         var planned = ReminderPlan.Between(
-            open.Keys, from, to, ladders, pauses, days, today, (planned, stage) => written.Has(planned, stage, holders.On(today, planned)));
+            open.Keys, from, to, ladders, pauses, days, today, IsSettled);
         var told = planned.GroupBy(step => step.Obligation).ToDictionary(steps => steps.Key, steps => steps.Min(step => step.SendOn));
         var (letters, emails) = await escalations.BetweenAsync(
             open.Values, holders, from, to, today,
             one => written.FirstOn(one) ?? (told.TryGetValue(one, out var first) ? first : null),
-            (one, stage) => written.Has(one, stage, holders.On(today, one)), cancellationToken);
+            IsSettled, cancellationToken);
         foreach (var email in emails)
             open[email.Open.Owed] = email.Open;
         planned = ReminderPlan.InOrder([.. planned, .. emails.Select(email => new PlannedReminder(email.Open.Owed, email.Stage, email.SendOn))]);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Features.Reminders.ByHand;
 using ScrutinyTracker.Web.Features.Reminders.Escalations;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
@@ -14,7 +15,7 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 /// </summary>
 internal sealed class ComposeDigest(
     TrackerContext context, OpenObligations obligations, Recipients recipients, EscalationOutlook outlook, EarlierEmails earlier, CalendarLedger calendars,
-    CalendarAttachments attachments, DigestFacts facts, DigestWriter writer, ChasingPauses pauses, TimeProvider clock)
+    CalendarAttachments attachments, DigestFacts facts, DigestWriter writer, ChasingPauses pauses, HeldReminders held, TimeProvider clock)
 {
     private const string MayHaveArrived =
         "It may have arrived: the mail server's answer was not heard. When the email was to be sent again, this was no longer due from the same person on the same date.";
@@ -31,23 +32,25 @@ internal sealed class ComposeDigest(
         var owed = holders.OncePerPerson(await obligations.StillOwedAsync(kinds, recommendations, committees, cancellationToken), today)
             .SelectMany(open => Escalated.With(open, holders)).ToDictionary(open => open.Owed.Key);
 
+        var heldBack = await held.LoadAsync(cancellationToken);
         foreach (var line in lines)
         {
-            if (WhyVoid(line, owed.GetValueOrDefault(line.ObligationKey), holders, today) is { } why)
+            if (WhyVoid(line, owed.GetValueOrDefault(line.ObligationKey), heldBack, holders, today) is { } why)
                 line.Void(email.UnansweredSinceUtc is null ? why : MayHaveArrived);
         }
         VoidOvertaken(lines);
 
         var due = DigestFacts.MostUrgentFirst(
             lines.Where(line => line.VoidReason is null).Select(line => (Open: owed[line.ObligationKey], Stage: StageOf(line)))).ToList();
-        var news = await calendars.NewsAsync(email.Recipient, today, due.Select(one => one.Open).Where(open => open.EscalatedFrom is null), holders, email, cancellationToken);
+        var news = await calendars.NewsAsync(Recipient.KeyIn(email), today, due.Select(one => one.Open).Where(open => open.EscalatedFrom is null), holders, email, cancellationToken);
         if (due.Count == 0 && news.All(one => !one.IsCancelled))
             return null;
         var to = due is [var (first, _), ..] ? holders.On(today, first.Owed).To! : email.To;
         var escalations = await outlook.LoadAsync(due.Select(one => one.Open), holders, today, cancellationToken);
         List<string> keys = [.. due.Select(one => one.Open.Owed.Key)];
         var follows = await earlier.BeforeAsync(email, keys, cancellationToken);
-        return await writer.WriteAsync(facts.For(to.Name ?? to.Address, today, due, news, escalations), to) with
+        var digest = facts.For(to.Name ?? to.Address, today, due, news, escalations) with { StandsInFor = [.. holders.StandsInFor(Recipient.KeyIn(email), today)] };
+        return await writer.WriteAsync(digest, to) with
         {
             InReplyTo = follows,
             Attachments = await attachments.AttachAsync(email, news, cancellationToken),
@@ -55,12 +58,14 @@ internal sealed class ComposeDigest(
         };
     }
 
-    private string? WhyVoid(Reminder line, OpenObligation? open, PostHolders holders, DateOnly today)
+    private string? WhyVoid(Reminder line, OpenObligation? open, IReadOnlySet<HeldReminder> heldBack, PostHolders holders, DateOnly today)
     {
         if (open is null)
             return "It was answered, delivered, replaced, closed or given to somebody else before the email left.";
         if (open.Owed.Due.On != line.DueOn)
             return $"The date was moved to {open.Owed.Due.WithEnd()} before the email left.";
+        if (heldBack.Contains(new(line.ObligationKey, line.DueOn, line.Stage)))
+            return "A scrutiny officer held it back before the email left.";
         if (pauses.On(open.Owed.CommitteeId, today) is { } pause)
             return $"Nobody is chased until {pause.LastDay.InFull()}: the chasing was paused before the email left.";
         return holders.On(today, open.Owed).Key == line.Recipient ? null : "Somebody else is written to about it now.";

@@ -15,8 +15,9 @@ internal sealed class EarlierEmails(TrackerContext context)
     /// <returns>The Message-ID of the last email that the same recipient had about each of them, in the same order.</returns>
     public async Task<IReadOnlyList<string>> BeforeAsync(OutboxEmail email, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
+        var recipient = Recipient.KeyIn(email);
         var sent = await context.Set<Reminder>().AsNoTracking()
-            .Where(line => line.Recipient == email.Recipient && keys.Contains(line.ObligationKey) && line.VoidReason == null
+            .Where(line => line.Recipient == recipient && keys.Contains(line.ObligationKey) && line.VoidReason == null
                 && line.EmailId != email.Id && line.Email!.State == OutboxState.Sent)
             .Select(line => new { line.ObligationKey, line.Email!.SentAtUtc, line.Email.MessageId })
             .ToListAsync(cancellationToken);
@@ -27,13 +28,13 @@ internal sealed class EarlierEmails(TrackerContext context)
     /// <summary>Whether one is on its way now of which this one would speak: to the same recipient, or to somebody more senior about the same things.</summary>
     public async Task<bool> OneIsOnItsWayAsync(OutboxEmail email, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
-        var lines = context.Set<Reminder>();
+        var (recipient, lines) = (Recipient.KeyIn(email), context.Set<Reminder>());
         var onTheirWay = await context.Set<OutboxEmail>().AsNoTracking().Where(other => other.State == OutboxState.Sending && other.Id != email.Id).Select(other => new
         {
             other.Recipient,
             Lines = lines.Where(line => line.EmailId == other.Id).Select(line => new { line.Recipient, line.ObligationKey }).ToList(),
         }).ToListAsync(cancellationToken);
-        return onTheirWay.Any(other => other.Recipient == email.Recipient
-            || other.Lines.Any(line => line.Recipient == email.Recipient || keys.Contains(Escalated.OwedBehind(line.ObligationKey))));
+        return onTheirWay.Any(other => Recipient.KeyIn(other.Recipient) == recipient
+            || other.Lines.Any(line => line.Recipient == recipient || keys.Contains(Escalated.OwedBehind(line.ObligationKey))));
     }
 }

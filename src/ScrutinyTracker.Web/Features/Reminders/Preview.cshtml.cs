@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Web.Email;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
@@ -56,9 +57,29 @@ internal sealed class PreviewModel(PreviewDigest preview, SentEmails emails, Sam
     {
         if (!DateOnly.TryParseExact(On, "yyyy-MM-dd", out var on) || To is null || await preview.FindAsync(on, To, cancellationToken) is not { } found)
             return null;
-        var readable = await emails.ReadableAsync(await current.GetAsync(), found.Recommendations, cancellationToken);
-        return new PreviewView(on, To, found.Email, found.Files, found.Recommendations.All(readable.Contains));
+        var viewer = await current.GetAsync();
+        var readable = await emails.ReadableAsync(viewer, found.Recommendations, cancellationToken);
+        return new PreviewView(
+            on, To, found.Email, [.. found.Reminders.Where(reminder => MayRead(reminder, readable)).Select(reminder => PreviewLine.Of(reminder, viewer))], found.Files,
+            found.Recommendations.All(readable.Contains));
     }
+
+    private static bool MayRead(ComingReminder reminder, HashSet<int> readable) => reminder.Open.RecommendationId is not { } id || readable.Contains(id);
 }
 
-internal sealed record PreviewView(DateOnly On, string Recipient, ComposedEmail Email, IReadOnlyList<string> Files, bool MayRead);
+/// <param name="Lines">What of it the viewer may know of: how much there is besides is not told.</param>
+internal sealed record PreviewView(
+    DateOnly On, string Recipient, ComposedEmail Email, IReadOnlyList<PreviewLine> Lines, IReadOnlyList<string> Files, bool MayRead);
+
+/// <param name="MayDecide">The viewer may hold it back, or send it now.</param>
+internal sealed record PreviewLine(string About, string Step, string HoldBack, string SendNow, bool MayDecide)
+{
+    public static PreviewLine Of(ComingReminder reminder, Viewer viewer)
+    {
+        var (open, stage) = (reminder.Open, reminder.Stage);
+        return new(
+            $"{open.What}, due {open.Owed.Due.WithEnd()}", stage.InWords,
+            RemindersLinks.HoldBack(reminder.SendOn, open.Owed.Key, stage.Name), RemindersLinks.SendNow(reminder.SendOn, open.Owed.Key, stage.Name),
+            viewer.Is(Role.Officer) && viewer.OfficerOf.Contains(open.Owed.CommitteeId));
+    }
+}

@@ -6,7 +6,8 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 
 /// <summary>An email that has not been written yet, as it will be if nothing changes.</summary>
 /// <param name="Files">The names of what it carries.</param>
-internal sealed record DigestPreview(ComposedEmail Email, IReadOnlyList<string> Files, IReadOnlyList<int> Recommendations);
+internal sealed record DigestPreview(
+    ComposedEmail Email, IReadOnlyList<ComingReminder> Reminders, IReadOnlyList<string> Files, IReadOnlyList<int> Recommendations);
 
 internal sealed class PreviewDigest(
     ComingReminders coming, CalendarLedger calendars, Recipients recipients, EscalationOutlook outlook, DigestFacts facts, DigestWriter writer, TimeProvider clock)
@@ -22,11 +23,14 @@ internal sealed class PreviewDigest(
         if (reminders.Count == 0 || reminders[0].Recipient.To is not { } to)
             return null;
         var news = await NewsAsync(recipient, on, reminders, [.. toThem[false]], cancellationToken);
-        var escalations = await outlook.LoadAsync(
-            reminders.Select(reminder => reminder.Open), await recipients.LoadAsync(cancellationToken), on, cancellationToken);
-        var digest = facts.For(to.Name ?? to.Address, on, reminders.Select(reminder => (reminder.Open, reminder.Stage)), news, escalations);
+        var holders = await recipients.LoadAsync(cancellationToken);
+        var escalations = await outlook.LoadAsync(reminders.Select(reminder => reminder.Open), holders, on, cancellationToken);
+        var digest = facts.For(to.Name ?? to.Address, on, reminders.Select(reminder => (reminder.Open, reminder.Stage)), news, escalations) with
+        {
+            StandsInFor = [.. holders.StandsInFor(recipient, on)],
+        };
         return new DigestPreview(
-            await writer.WriteAsync(digest, to), [.. news.Select(CalendarAttachments.FileName)],
+            await writer.WriteAsync(digest, to), reminders, [.. news.Select(CalendarAttachments.FileName)],
             [.. reminders.Select(reminder => reminder.Open.RecommendationId).OfType<int>().Concat(news.Select(one => one.RecommendationId)).Distinct()]);
     }
 

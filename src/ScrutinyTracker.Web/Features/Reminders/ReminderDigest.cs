@@ -35,9 +35,14 @@ public sealed record ReminderDigest(
     public string Why => Letter is { } letter
         ? $"{letter.From} sends you this for the {Lines[0].Committee}. Please answer to {letter.AnswerTo}."
         : Lines.Count == 0 ? "You get this email because earlier ones brought you these entries."
-        : string.Join(' ', ForPosts.Concat(ForBodies).Concat(ForDuties).Concat(ForSeniors).Append(Lines.All(line => line.Together.Count == 0)
+        : string.Join(' ', ForOthers.Concat(ForPosts).Concat(ForBodies).Concat(ForDuties).Concat(ForSeniors).Append(Lines.All(line => line.Together.Count == 0)
         ? "Nobody else was written to about these things today."
         : "Whoever is named beside a thing gets an email of their own about it."));
+
+    /// <summary>For whom the reader stands in: "Corporate Director until 5 April 2019".</summary>
+    public IReadOnlyList<string> StandsInFor { get; init; } = [];
+
+    private IEnumerable<string> ForOthers => StandsInFor.Count == 0 ? [] : [$"You stand in for {string.Join("; ", StandsInFor)}."];
 
     private IEnumerable<string> ForPosts
     {

@@ -21,9 +21,16 @@ internal static class RemindersLinks
     public static string Preview(DateOnly on, string recipient) => $"/reminders/preview{Of(on, recipient)}";
     public static string PreviewMessage(DateOnly on, string recipient) => $"/reminders/preview/message{Of(on, recipient)}";
 
+    public static string HoldBack(DateOnly on, string thing, string step) => $"/reminders/hold-back{Of(on, thing, step)}";
+    public static string SendNow(DateOnly on, string thing, string step) => $"/reminders/send-now{Of(on, thing, step)}";
+    public static string LetGo(int id) => $"/reminders/held-back/{id.ToString(CultureInfo.InvariantCulture)}/let-go";
+
     public static string Email(int id) => $"{Sent}/{id.ToString(CultureInfo.InvariantCulture)}";
     public static string EmailMessage(int id) => $"{Email(id)}/message";
     public static string EmailFile(int id) => $"{Email(id)}/file";
+
+    private static QueryString Of(DateOnly on, string thing, string step) =>
+        QueryString.Create("on", on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Add("thing", thing).Add("step", step);
 
     private static QueryString Of(DateOnly on, string recipient) =>
         QueryString.Create("on", on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Add("to", recipient);

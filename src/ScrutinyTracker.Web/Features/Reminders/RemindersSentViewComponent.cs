@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Features.Reminders.ByHand;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
 
-/// <summary>What was sent to chase one recommendation, the latest first: part of its page, which has checked that it may be read. One query.</summary>
+/// <summary>What was sent to chase one recommendation, the latest first: part of its page, which has checked that it may be read. Two queries.</summary>
 public sealed class RemindersSentViewComponent(TrackerContext context) : ViewComponent
 {
     private const int MostShown = 20;
@@ -19,12 +20,16 @@ public sealed class RemindersSentViewComponent(TrackerContext context) : ViewCom
             .OrderByDescending(reminder => reminder.Email!.SentAtUtc).ThenByDescending(reminder => reminder.Id).Take(MostShown)
             .Select(reminder => new { reminder.Email!.SentAtUtc, Title = reminder.Post!.Title ?? "the scrutiny officer", reminder.Stage, reminder.Kind, reminder.DueOn })
             .ToListAsync();
-        return View("/Features/Reminders/_RemindersSent.cshtml", sent.Select(line => new SentReminderLine(
+        var byHand = await HttpContext.RequestServices.GetRequiredService<DecisionsByHand>().AboutAsync(recommendationId, MostShown, HttpContext.RequestAborted);
+        return View("/Features/Reminders/_RemindersSent.cshtml", new RemindersSentView([.. sent.Select(line => new SentReminderLine(
             DateOnly.FromDateTime(UkCalendar.UtcToLondon(line.SentAtUtc!.Value)), line.Title,
             ReminderStage.TryParse(line.Stage, out var stage) ? stage.InWords : line.Stage,
-            line.Kind.OfARecommendation(), line.DueOn)).ToList());
+            line.Kind.OfARecommendation(), line.DueOn))], byHand));
     }
 }
+
+/// <param name="ByHand">What scrutiny officers held back or sent by hand.</param>
+internal sealed record RemindersSentView(IReadOnlyList<SentReminderLine> Sent, IReadOnlyList<string> ByHand);
 
 /// <param name="Stage">"14 days before".</param>
 internal sealed record SentReminderLine(DateOnly SentOn, string Post, string Stage, string About, DateOnly DueOn);

@@ -1,3 +1,4 @@
+using ScrutinyTracker.Web.Features.Reminders.ByHand;
 using ScrutinyTracker.Web.Features.Reminders.Escalations;
 using ScrutinyTracker.Web.Features.Reminders.Owed;
 using ScrutinyTracker.Web.Features.Reminders.Pauses;
@@ -40,9 +41,14 @@ internal static class RemindersSetup
         services.AddScoped<ComposeDigest>();
         services.AddScoped<PreviewDigest>();
         services.AddScoped<SampleEmail>();
+        services.AddScoped<DecisionsByHand>();
+        services.AddScoped<HeldReminders>();
+        services.AddScoped<OneReminder>();
+        services.AddScoped<SendByHand>();
         services.AddScoped<SentEmails>();
         services.AddScoped<ReminderHealth>();
         services.AddKeyedScoped<ComposeEmail>(ReminderSweep.Purpose, (provider, _) => provider.GetRequiredService<ComposeDigest>().ComposeAsync);
+        services.AddKeyedScoped<ComposeEmail>(SendByHand.Purpose, (provider, _) => provider.GetRequiredService<ComposeDigest>().ComposeAsync);
         services.AddKeyedScoped<ComposeEmail>(WriteLetter.Purpose, (provider, _) => provider.GetRequiredService<WriteLetter>().ComposeAsync);
     }
 }

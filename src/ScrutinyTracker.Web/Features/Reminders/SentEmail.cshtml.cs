@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Web.Platform.Email;
 using ScrutinyTracker.Web.Platform.Security;
 
@@ -39,13 +40,17 @@ internal sealed class SentEmailModel(SentEmails emails, OutboxEnvelope envelope,
         if (await emails.FindAsync(id, cancellationToken) is not { } email)
             return null;
         var viewer = await current.GetAsync();
-        return new SentEmailView(email, await emails.LinesAsync(id, viewer, cancellationToken), await emails.EntriesAsync(id, viewer, cancellationToken));
+        return new SentEmailView(viewer, email, await emails.LinesAsync(id, viewer, cancellationToken), await emails.EntriesAsync(id, viewer, cancellationToken));
     }
 }
 
-internal sealed record SentEmailView(OutboxEmail Email, IReadOnlyList<SentLine> Lines, IReadOnlyList<SentEntry> Entries)
+internal sealed record SentEmailView(Viewer Viewer, OutboxEmail Email, IReadOnlyList<SentLine> Lines, IReadOnlyList<SentEntry> Entries)
 {
     public bool MayRead => Lines.All(line => line.MayRead) && Entries.All(entry => entry.Title is not null);
+    /// <summary>It can still be left out, and the viewer decides that.</summary>
+    public bool MayHoldBack(SentLine line) => Email is { State: OutboxState.Pending, Attempts: 0 } && line.VoidReason is null && line.MayRead
+        && Viewer.Is(Role.Officer) && Viewer.OfficerOf.Contains(line.CommitteeId);
+
     public bool WasComposed => Email.Subject.Length > 0;
     public string Title => WasComposed ? Email.Subject : $"Reminders for {Email.Day.WithWeekday()}";
 }

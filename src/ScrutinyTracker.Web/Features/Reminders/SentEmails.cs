@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Features.Reminders.ByHand;
 using ScrutinyTracker.Web.Features.Reminders.Escalations;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
@@ -28,6 +29,10 @@ internal sealed record NeverReceivedRow(
 internal sealed record SentLine(
     string? Reference, bool IsExempt, ObligationKind Kind, string Stage, DateOnly DueOn, string? VoidReason)
 {
+    public required string Key { get; init; }
+    public required int CommitteeId { get; init; }
+    public required DateOnly SendOn { get; init; }
+
     /// <summary>Null for what belongs to a recommendation.</summary>
     public string? Committee { get; init; }
 
@@ -79,7 +84,7 @@ internal sealed class SentEmails(TrackerContext context)
             Readable(viewer).Where(read => read.Id == line.RecommendationId).Select(read => read.Reference).FirstOrDefault(),
             line.Recommendation != null && (line.Recommendation.IsMarkedExempt || line.Recommendation.Review.Exemption != null),
             line.Kind, line.Stage, line.DueOn, line.VoidReason)
-        { Committee = line.Committee!.Name })
+        { Key = line.ObligationKey, CommitteeId = line.CommitteeId ?? line.Recommendation!.CommitteeId, SendOn = line.SendOn, Committee = line.Committee!.Name })
         .ToListAsync(cancellationToken);
 
     public Task<List<SentEntry>> EntriesAsync(int emailId, Viewer viewer, CancellationToken cancellationToken) => context.Set<CalendarLine>().AsNoTracking()
@@ -100,5 +105,5 @@ internal sealed class SentEmails(TrackerContext context)
     private IQueryable<Recommendation> Readable(Viewer viewer) => context.Recommendations.AsNoTracking().Where(ReadingRules.Recommendations(viewer));
 
     private IQueryable<OutboxEmail> OfReminders => context.Set<OutboxEmail>().AsNoTracking()
-        .Where(email => email.Purpose == ReminderSweep.Purpose || email.Purpose == WriteLetter.Purpose);
+        .Where(email => email.Purpose == ReminderSweep.Purpose || email.Purpose == SendByHand.Purpose || email.Purpose == WriteLetter.Purpose);
 }

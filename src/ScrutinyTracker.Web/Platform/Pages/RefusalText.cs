@@ -106,7 +106,18 @@ internal static class RefusalText
         [Refusal.PauseTooLong] = new("A pause lasts a year at most. Enter an earlier last day", "To"),
         [Refusal.PauseIsOver] = new("This pause is over"),
         [Refusal.LetterNoLongerWaits] = new("This letter no longer waits: somebody has sent it or put it aside"),
+        [Refusal.ReminderToNobody] = new("Nobody can be written to yet. Name a holder of the post, or give it a mailbox, and send the reminder then"),
+        [Refusal.ReminderOnADayOff] = new("Reminders go out on working days only. Send it on the next one"),
         [Refusal.LetterToNobody] = new("Nobody can be written to yet. Name a line manager above the post, or a holder, and send the letter then"),
+
+        [Refusal.AbsenceEndsBeforeItBegins] = new("The last day away must be on or after the first", "To"),
+        [Refusal.AbsenceInThePast] = new("The last day away must be today or later", "To"),
+        [Refusal.AbsenceTooLong] = new("The days away must be no more than a year. For longer, somebody else holds the post", "To"),
+        [Refusal.AbsenceIsOver] = new("These days are over"),
+        [Refusal.DeputyWithoutTheRole] = new("Choose somebody with the roles in which the work is done", "Deputy"),
+        [Refusal.DeputyIsAway] = new("The deputy is away on some of these days. Choose somebody else, or other days", "Deputy"),
+        [Refusal.AwayAlready] = new("Some of these days are recorded already. End the earlier ones first", "From"),
+        [Refusal.StandsInMeanwhile] = new("On some of these days this person stands in for somebody else. Another deputy must be named there first", "From"),
 
         [Refusal.LastAdministrator] = new("This is the only administrator. Make somebody else an administrator first"),
         [Refusal.PersonHasOpenWork] = new("This person still has open work. Hand it on first"),

@@ -16,6 +16,9 @@ internal static class Policies
     /// <summary>The same, and those to whom an item of an answer can be handed.</summary>
     public const string Writers = nameof(Writers);
 
+    /// <summary>Those for whom a deputy can stand in, and administrators on their behalf.</summary>
+    public const string Workers = nameof(Workers);
+
     /// <summary>Officers, and chairs of the committees that let their chair decide about dates.</summary>
     public const string DateDeciders = nameof(DateDeciders);
 
@@ -25,6 +28,7 @@ internal static class Policies
         [Officers] = [Role.Officer],
         [OfficersAndAdministrators] = [Role.Officer, Role.Administrator],
         [DateDeciders] = [Role.Officer, Role.Councillor],
+        [Workers] = [.. WritingRules.AnsweringRoles, Role.Officer, Role.Administrator],
         [Respondents] = [.. WritingRules.AnsweringRoles, Role.Officer],
         [Writers] = [.. WritingRules.AnsweringRoles, Role.Officer, Role.Contributor],
     };

@@ -26,9 +26,25 @@ public sealed class Viewers(TrackerContext context, TimeProvider clock)
             MemberOf = context.Set<CommitteeMembership>()
                 .Where(member => member.PersonId == person.Id && member.From <= today && (member.To == null || member.To >= today))
                 .Select(member => new { member.CommitteeId, member.Capacity }).ToList(),
+            StandsInFor = context.Set<Absence>()
+                .Where(absence => absence.DeputyId == person.Id && absence.From <= today && absence.LastDay >= today)
+                .Select(absence => absence.PersonId).ToList(),
         }).FirstOrDefaultAsync();
+        if (found?.StandsInFor is [_, ..] away)
+            await AddWorkOfAsync(away, found.Posts, found.OfficerOf, today);
         return found is null ? null : new Viewer(personId, found.Name, found.Roles.ToHashSet(), found.Posts, found.OfficerOf,
             [.. found.MemberOf.Select(member => member.CommitteeId)])
         { ChairOf = [.. found.MemberOf.Where(member => member.Capacity == MemberCapacity.Chair).Select(member => member.CommitteeId)] };
+    }
+
+    /// <summary>A deputy may do what they may do for whom they stand in: in their posts, and for the committees whose officer they are.</summary>
+    private async Task AddWorkOfAsync(List<int> away, List<int> posts, List<int> committees, DateOnly today)
+    {
+        posts.AddRange(await context.Set<PostHolding>()
+            .Where(holding => away.Contains(holding.PersonId) && holding.From <= today && (holding.To == null || holding.To >= today) && !posts.Contains(holding.PostId))
+            .Select(holding => holding.PostId).Distinct().ToListAsync());
+        committees.AddRange(await context.Set<CommitteeOfficer>()
+            .Where(officer => away.Contains(officer.PersonId) && !committees.Contains(officer.CommitteeId))
+            .Select(officer => officer.CommitteeId).Distinct().ToListAsync());
     }
 }

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Platform.Data;
+
+namespace ScrutinyTracker.Web.Features.Reminders.ByHand;
+
+/// <param name="Why">Null where the viewer may not read what it is about: a reason may tell what that says.</param>
+/// <param name="MayLetGo">The viewer may let it go out after all.</param>
+internal sealed record HeldBackRow(int Id, string InWords, string? Why, bool MayLetGo);
+
+/// <summary>What scrutiny officers decided about single reminders, as pages show it.</summary>
+internal sealed class DecisionsByHand(TrackerContext context, HeldReminders held, SentEmails emails)
+{
+    /// <summary>What is held back and would go out from that day on.</summary>
+    public async Task<IReadOnlyList<HeldBackRow>> HeldBackAsync(Viewer viewer, DateOnly from, CancellationToken cancellationToken)
+    {
+        var found = await held.Standing.Where(one => one.SendOn >= from).OrderBy(one => one.SendOn).ThenBy(one => one.Id)
+            .Select(one => new
+            {
+                one.Id, one.SendOn, one.DueOn, one.Stage, one.Why, By = one.By.Name, one.RecommendationId, one.Recommendation!.Reference, one.CommitteeId,
+                Committee = one.Committee.Name,
+                IsExempt = one.Recommendation != null && (one.Recommendation.IsMarkedExempt || one.Recommendation.Review.Exemption != null),
+            }).ToListAsync(cancellationToken);
+        var readable = await emails.ReadableAsync(viewer, found.Select(one => one.RecommendationId).OfType<int>(), cancellationToken);
+        return
+        [
+            .. from one in found
+               let mayRead = one.RecommendationId is not { } id || readable.Contains(id)
+               let about = one.RecommendationId is null ? one.Committee : RecommendationNamed.As(mayRead ? one.Reference : null, one.IsExempt)
+               select new HeldBackRow(
+                   one.Id, $"{one.SendOn.WithWeekday()}, {about}, due {one.DueOn.InFull()} ({StepOf(one.Stage)}), by {one.By}", mayRead ? one.Why : null,
+                   mayRead && viewer.Is(Role.Officer) && viewer.OfficerOf.Contains(one.CommitteeId)),
+        ];
+    }
+
+    /// <summary>About one recommendation, the latest first; its page has checked that it may be read.</summary>
+    public async Task<IReadOnlyList<string>> AboutAsync(int recommendationId, int most, CancellationToken cancellationToken) =>
+    [
+        .. (await context.Set<ChasingDecision>().AsNoTracking().Where(one => one.RecommendationId == recommendationId)
+            .OrderByDescending(one => one.Id).Take(most).Select(one => new { one.What, one.AtUtc, one.Stage, one.DueOn, one.Why, By = one.By.Name }).ToListAsync(cancellationToken))
+            .Select(one => $"{DateOnly.FromDateTime(UkCalendar.UtcToLondon(one.AtUtc)).InFull()}: {Verb(one.What)} by {one.By}, the reminder for {one.DueOn.InFull()} ({StepOf(one.Stage)}): {one.Why}"),
+    ];
+
+    private static string Verb(ByHand what) => what switch
+    {
+        ByHand.HeldBack => "held back",
+        ByHand.LetGo => "no longer held back",
+        _ => "sent by hand",
+    };
+
+    private static string StepOf(string stage) => ReminderStage.TryParse(stage, out var step) ? step.InWords : stage;
+}

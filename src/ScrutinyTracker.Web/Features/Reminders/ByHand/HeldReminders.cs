@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Platform.Data;
+
+namespace ScrutinyTracker.Web.Features.Reminders.ByHand;
+
+/// <summary>Which reminders scrutiny officers hold back.</summary>
+internal sealed class HeldReminders(TrackerContext context)
+{
+    /// <summary>The last decision about each reminder, where it is to hold it back.</summary>
+    public IQueryable<ChasingDecision> Standing => context.Set<ChasingDecision>().AsNoTracking().Where(decision => decision.What == ByHand.HeldBack
+        && !context.Set<ChasingDecision>().Any(later => later.Id > decision.Id && later.ObligationKey == decision.ObligationKey
+            && later.DueOn == decision.DueOn && later.Stage == decision.Stage));
+
+    /// <summary>One query.</summary>
+    public async Task<IReadOnlySet<HeldReminder>> LoadAsync(CancellationToken cancellationToken) => (await Standing
+        .Select(decision => new HeldReminder(decision.ObligationKey, decision.DueOn, decision.Stage)).ToListAsync(cancellationToken)).ToHashSet();
+}
+
+internal readonly record struct HeldReminder(string Key, DateOnly DueOn, string Stage)
+{
+    public static HeldReminder Of(Obligation owed, ReminderStage stage) => new(owed.Key, owed.Due.On, stage.Name);
+}

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Options;
+using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.People;
+using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Email;
+
+namespace ScrutinyTracker.Web.Features.Reminders.ByHand;
+
+/// <summary>
+/// Sends one reminder before its day, in an email of its own: the day's email may have left, or its time may be still to come. Its line in
+/// the ledger is the one that the plan would have written, so that it does not go out again on its day.
+/// </summary>
+internal sealed class SendByHand(TrackerContext context, Recipients recipients, WorkingDays days, IOptions<MailOptions> mail, TimeProvider clock)
+{
+    public const string Purpose = "by-hand";
+
+    /// <summary>Puts it into the outbox and into the ledger; the caller saves.</summary>
+    public async Task<Outcome> PostAsync(ComingReminder reminder, string why, Person by, CancellationToken cancellationToken)
+    {
+        var (today, now) = (UkCalendar.Today(clock), clock.GetUtcNow().UtcDateTime);
+        if (!days.IsWorkingDay(today))
+            return Refusal.ReminderOnADayOff;
+        var recipient = (await recipients.LoadAsync(cancellationToken)).On(today, reminder.Open.Owed);
+        if (recipient.To is not { } to)
+            return Refusal.ReminderToNobody;
+        var email = new OutboxEmail(
+            Purpose, $"{recipient.Key} {reminder.Open.Owed.Key} {reminder.Stage.Name}", today, to, mail.Value.SenderDomain, now);
+        context.Add(email);
+        context.Add(new Reminder(reminder with { SendOn = today, Recipient = recipient }, email, now));
+        context.Add(new ChasingDecision(ByHand.SentNow, reminder, why, by, now));
+        return Outcome.Done;
+    }
+}
