@@ -24,8 +24,9 @@ public sealed record ReminderDigest(
     /// <summary>What a scrutiny officer wrote above the things; null for what the tracker sends by itself.</summary>
     public LetterWords? Letter { get; init; }
 
-    public string Opening => Letter is { } letter ? letter.Words
-        : Lines.Count == 0 ? "Nothing new is due from you. Entries that earlier emails brought for your calendar are no longer right."
+    public string Opening => Letter is { } letter ? letter.Words : $"{ForOthers}{OfTheThings}";
+
+    private string OfTheThings => Lines.Count == 0 ? "Nothing new is due from you. Entries that earlier emails brought for your calendar are no longer right."
         : Lines is [var only]
         ? only.Timeliness.Kind == TimelinessKind.Overdue
             ? $"One thing is overdue from {only.Whose}: {only.Name}, by {DaysLate(only)}."
@@ -35,14 +36,14 @@ public sealed record ReminderDigest(
     public string Why => Letter is { } letter
         ? $"{letter.From} sends you this for the {Lines[0].Committee}. Please answer to {letter.AnswerTo}."
         : Lines.Count == 0 ? "You get this email because earlier ones brought you these entries."
-        : string.Join(' ', ForOthers.Concat(ForPosts).Concat(ForBodies).Concat(ForDuties).Concat(ForSeniors).Append(Lines.All(line => line.Together.Count == 0)
+        : string.Join(' ', ForPosts.Concat(ForBodies).Concat(ForDuties).Concat(ForSeniors).Append(Lines.All(line => line.Together.Count == 0)
         ? "Nobody else was written to about these things today."
         : "Whoever is named beside a thing gets an email of their own about it."));
 
     /// <summary>For whom the reader stands in: "Corporate Director until 5 April 2019".</summary>
     public IReadOnlyList<string> StandsInFor { get; init; } = [];
 
-    private IEnumerable<string> ForOthers => StandsInFor.Count == 0 ? [] : [$"You stand in for {string.Join("; ", StandsInFor)}."];
+    private string ForOthers => StandsInFor.Count == 0 ? "" : $"You stand in for {string.Join("; ", StandsInFor)}. ";
 
     private IEnumerable<string> ForPosts
     {
