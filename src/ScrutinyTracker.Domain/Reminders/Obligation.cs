@@ -17,4 +17,7 @@ public sealed record Obligation(
 
     /// <summary>The committee whose chair is told of it; null for everybody else's.</summary>
     public int? ChairOf { get; init; }
+
+    /// <summary>A plan looks up every promise several times, and reads none of its words for it.</summary>
+    public override int GetHashCode() => HashCode.Combine(Key, Due.On);
 }

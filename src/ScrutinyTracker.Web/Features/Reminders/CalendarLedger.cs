@@ -16,11 +16,23 @@ internal sealed class CalendarLedger(TrackerContext context, OpenObligations obl
     /// no longer due from this recipient and its day has not passed. A deputy gets none: it stays in the calendar of whoever is away.
     /// </summary>
     /// <param name="told">What the email reminds of.</param>
-    /// <param name="email">The email that asks, whose own lines do not count yet; null for one that is only foretold.</param>
     public async Task<IReadOnlyList<CalendarNews>> NewsAsync(
-        string recipient, DateOnly on, IEnumerable<OpenObligation> told, PostHolders holders, OutboxEmail? email, CancellationToken cancellationToken)
+        string recipient, DateOnly on, IEnumerable<OpenObligation> told, PostHolders holders, CancellationToken cancellationToken)
     {
-        var standing = (await EntriesAsync(Standing(email?.Id).Where(line => line.Recipient == recipient), cancellationToken)).ToDictionary(entry => entry.Thing);
+        var standing = await StandingAsync(recipient, null, cancellationToken);
+        var owed = await StillOwedAsync([.. standing.Where(entry => entry.DueOn >= on)], cancellationToken);
+        return News(recipient, on, told, standing, owed, holders);
+    }
+
+    /// <param name="email">The email that asks, whose own lines do not count yet; null for one that is only foretold.</param>
+    public async Task<IReadOnlyList<StandingEntry>> StandingAsync(string recipient, OutboxEmail? email, CancellationToken cancellationToken) =>
+        await EntriesAsync(Standing(email?.Id).Where(line => line.Recipient == recipient), cancellationToken);
+
+    /// <param name="owed">What is still owed under the recommendations of the entries to come, at least.</param>
+    public IReadOnlyList<CalendarNews> News(
+        string recipient, DateOnly on, IEnumerable<OpenObligation> told, IEnumerable<StandingEntry> entries, IEnumerable<OpenObligation> owed, PostHolders holders)
+    {
+        var standing = entries.ToDictionary(entry => entry.Thing);
         var news = new List<CalendarNews>();
         foreach (var open in told.Where(open => open.ComesAsAnEntry && holders.HolderOn(on, open.Owed).Key == recipient).DistinctBy(open => open.Thing))
         {
@@ -30,11 +42,11 @@ internal sealed class CalendarLedger(TrackerContext context, OpenObligations obl
             if (stood is null ? open.Owed.Due.On >= on : stood.DueOn != open.Owed.Due.On)
                 news.Add(CalendarNews.Of(open, stood?.DueOn));
         }
-        var others = standing.Values.Where(entry => entry.DueOn >= on).OrderBy(entry => entry.DueOn).ThenBy(entry => entry.Thing, StringComparer.Ordinal).ToList();
-        var owed = await OwedAsync(others, holders, cancellationToken);
+        var others = standing.Values.Where(entry => entry.DueOn >= on).OrderBy(entry => entry.DueOn).ThenBy(entry => entry.Thing, StringComparer.Ordinal);
+        var byHolder = ByHolder(owed, holders);
         foreach (var entry in others)
         {
-            if (!owed.TryGetValue((entry.Recipient, entry.Thing), out var open))
+            if (!byHolder.TryGetValue((entry.Recipient, entry.Thing), out var open))
                 news.Add(CalendarNews.End(entry));
             else if (open.Owed.Due.On != entry.DueOn)
                 news.Add(CalendarNews.Of(open, entry.DueOn));
@@ -55,7 +67,7 @@ internal sealed class CalendarLedger(TrackerContext context, OpenObligations obl
         if (standing.Count == 0)
             return [];
         var holders = await recipients.LoadAsync(cancellationToken);
-        var owed = await OwedAsync(standing, holders, cancellationToken);
+        var owed = ByHolder(await StillOwedAsync(standing, cancellationToken), holders);
         var keys = standing.Where(entry => !owed.ContainsKey((entry.Recipient, entry.Thing))).Select(entry => entry.Recipient).Distinct();
         var found = new List<Recipient>();
         foreach (var key in keys.Order(StringComparer.Ordinal))
@@ -82,16 +94,17 @@ internal sealed class CalendarLedger(TrackerContext context, OpenObligations obl
     private static Task<List<StandingEntry>> EntriesAsync(IQueryable<CalendarLine> lines, CancellationToken cancellationToken) => lines
         .Select(line => new StandingEntry(line.Recipient, line.Thing, line.RecommendationId, line.Title, line.DueOn)).ToListAsync(cancellationToken);
 
-    /// <summary>What of these is still owed, by who is written to about it today.</summary>
-    private async Task<Dictionary<(string Recipient, string Thing), OpenObligation>> OwedAsync(
-        List<StandingEntry> entries, PostHolders holders, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<OpenObligation>> StillOwedAsync(List<StandingEntry> entries, CancellationToken cancellationToken) =>
+        entries.Count == 0 ? [] : await obligations.StillOwedAsync(
+            OpenObligation.ComeAsEntries, [.. entries.Select(entry => entry.RecommendationId).Distinct()], [], cancellationToken);
+
+    /// <summary>By whoever holds it today, away or not.</summary>
+    private Dictionary<(string Recipient, string Thing), OpenObligation> ByHolder(IEnumerable<OpenObligation> owed, PostHolders holders)
     {
-        if (entries.Count == 0)
-            return [];
         var today = UkCalendar.Today(clock);
-        var owed = new Dictionary<(string Recipient, string Thing), OpenObligation>();
-        foreach (var open in await obligations.StillOwedAsync(OpenObligation.ComeAsEntries, [.. entries.Select(entry => entry.RecommendationId).Distinct()], [], cancellationToken))
-            owed.TryAdd((holders.HolderOn(today, open.Owed).Key, open.Thing), open);
-        return owed;
+        var byHolder = new Dictionary<(string Recipient, string Thing), OpenObligation>();
+        foreach (var open in owed.Where(open => open.ComesAsAnEntry))
+            byHolder.TryAdd((holders.HolderOn(today, open.Owed).Key, open.Thing), open);
+        return byHolder;
     }
 }

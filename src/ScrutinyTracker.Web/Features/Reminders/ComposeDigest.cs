@@ -23,13 +23,16 @@ internal sealed class ComposeDigest(
     /// <returns>Null when no line is still due and nothing changes in the reader's calendar: there is no email then.</returns>
     public async Task<ComposedEmail?> ComposeAsync(OutboxEmail email, CancellationToken cancellationToken)
     {
-        var today = UkCalendar.Today(clock);
+        var (today, recipient) = (UkCalendar.Today(clock), Recipient.KeyIn(email));
         var lines = await context.Set<Reminder>().Where(line => line.EmailId == email.Id && line.VoidReason == null).ToListAsync(cancellationToken);
-        List<int> recommendations = [.. lines.Select(line => line.RecommendationId).OfType<int>().Distinct()];
-        List<ObligationKind> kinds = [.. lines.Select(line => line.Kind).Distinct()];
+        var standing = await calendars.StandingAsync(recipient, email, cancellationToken);
+        var others = standing.Where(entry => entry.DueOn >= today && lines.All(line => line.ObligationKey != entry.Thing)).ToList();
+        List<int> recommendations = [.. lines.Select(line => line.RecommendationId).OfType<int>().Concat(others.Select(entry => entry.RecommendationId)).Distinct()];
+        List<ObligationKind> kinds = [.. lines.Select(line => line.Kind).Concat(others.Count == 0 ? [] : OpenObligation.ComeAsEntries).Distinct()];
         List<int> committees = [.. lines.Select(line => line.CommitteeId).OfType<int>().Distinct()];
         var holders = await recipients.LoadAsync(cancellationToken);
-        var owed = holders.OncePerPerson(await obligations.StillOwedAsync(kinds, recommendations, committees, cancellationToken), today)
+        var stillOwed = await obligations.StillOwedAsync(kinds, recommendations, committees, cancellationToken);
+        var owed = holders.OncePerPerson(stillOwed, today)
             .SelectMany(open => Escalated.With(open, holders)).ToDictionary(open => open.Owed.Key);
 
         var heldBack = await held.LoadAsync(cancellationToken);
@@ -42,14 +45,14 @@ internal sealed class ComposeDigest(
 
         var due = DigestFacts.MostUrgentFirst(
             lines.Where(line => line.VoidReason is null).Select(line => (Open: owed[line.ObligationKey], Stage: StageOf(line)))).ToList();
-        var news = await calendars.NewsAsync(Recipient.KeyIn(email), today, due.Select(one => one.Open).Where(open => open.EscalatedFrom is null), holders, email, cancellationToken);
+        var news = calendars.News(recipient, today, due.Select(one => one.Open).Where(open => open.EscalatedFrom is null), standing, stillOwed, holders);
         if (due.Count == 0 && news.All(one => !one.IsCancelled))
             return null;
         var to = due is [var (first, _), ..] ? holders.On(today, first.Owed).To! : email.To;
         var escalations = await outlook.LoadAsync(due.Select(one => one.Open), holders, today, cancellationToken);
         List<string> keys = [.. due.Select(one => one.Open.Owed.Key)];
         var follows = await earlier.BeforeAsync(email, keys, cancellationToken);
-        var digest = facts.For(to.Name ?? to.Address, today, due, news, escalations) with { StandsInFor = [.. holders.StandsInFor(Recipient.KeyIn(email), today)] };
+        var digest = facts.For(to.Name ?? to.Address, today, due, news, escalations) with { StandsInFor = [.. holders.StandsInFor(recipient, today)] };
         return await writer.WriteAsync(digest, to) with
         {
             InReplyTo = follows,

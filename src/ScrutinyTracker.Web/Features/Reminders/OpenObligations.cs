@@ -15,7 +15,7 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 /// asked of the lead post and of each joint post. An outside body has no account and no post here: each scrutiny officer of the committee
 /// chases it.
 /// </summary>
-internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedKind> kinds)
+internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedKind> kinds, DutyOfficers officers)
 {
     /// <summary>A fixed number of queries, however much there is.</summary>
     public async Task<IReadOnlyList<OpenObligation>> DueByAsync(DateOnly latestDue, CancellationToken cancellationToken) =>
@@ -35,8 +35,7 @@ internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedK
     [
         .. !kindsOfIt.Contains(ObligationKind.Response) ? [] : await ResponsesAsync(
             Awaited.Where(recommendation => recommendationIds.Contains(recommendation.Id)), cancellationToken),
-        .. !kindsOfIt.Contains(ObligationKind.Commitment) ? [] : await PromisesAsync(
-            Undelivered.Where(occurrence => recommendationIds.Contains(occurrence.Commitment.RecommendationId!.Value)), cancellationToken),
+        .. !kindsOfIt.Contains(ObligationKind.Commitment) ? [] : await PromisesAsync(UndeliveredUnder(recommendationIds), cancellationToken),
         .. await OthersAsync(kinds.Where(kind => kindsOfIt.Contains(kind.Kind)), OwedScope.Of(recommendationIds, committeeIds), cancellationToken),
     ];
 
@@ -72,6 +71,10 @@ internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedK
 
     private IQueryable<Occurrence> Undelivered => context.Occurrences.AsNoTracking().Where(Owing.Delivery);
 
+    /// <summary>Asked so that SQLite goes from the recommendations to their dates: it would rather look at every date that nobody delivered.</summary>
+    private IQueryable<Occurrence> UndeliveredUnder(IReadOnlyCollection<int> recommendationIds) => context.Occurrences.AsNoTracking().Where(occurrence =>
+        recommendationIds.Contains(occurrence.Commitment.RecommendationId!.Value) && Undelivered.Any(one => one.Id == occurrence.Id));
+
     private static async Task<IReadOnlyList<OpenObligation>> OthersAsync(IEnumerable<IOwedKind> among, OwedScope scope, CancellationToken cancellationToken)
     {
         var owed = new List<OpenObligation>();
@@ -80,7 +83,7 @@ internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedK
         return owed;
     }
 
-    private static async Task<IEnumerable<OpenObligation>> ResponsesAsync(IQueryable<Recommendation> awaited, CancellationToken cancellationToken)
+    private async Task<IEnumerable<OpenObligation>> ResponsesAsync(IQueryable<Recommendation> awaited, CancellationToken cancellationToken)
     {
         var rows = await awaited.Select(recommendation => new
         {
@@ -96,11 +99,10 @@ internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedK
             Body = recommendation.ExternalBody!.Name,
             recommendation.ExternalBody.ContactName,
             recommendation.ExternalBody.ContactEmail,
-            Officers = recommendation.Committee.Officers.Where(officer => officer.Person.IsActive).OrderBy(officer => officer.Person.Name)
-                .Select(officer => new DutyOfficer(officer.Person.Id, officer.Person.Name)).ToList(),
             Committee = recommendation.Committee.Name,
             IsExempt = recommendation.IsMarkedExempt || recommendation.Review.Exemption != null,
         }).AsSplitQuery().ToListAsync(cancellationToken);
+        var duty = await officers.LoadAsync(cancellationToken);
         return rows.SelectMany(row =>
         {
             var thing = $"response:{row.Id}";
@@ -108,17 +110,17 @@ internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedK
                 new(thing, ObligationKind.Response, row.Reference, DueDate.Day(row.DueOn), row.LeadPostId, row.Text, row.ResponseDueBasis ?? "")
                 { CommitteeId = row.CommitteeId },
                 row.Id, null, row.Committee, row.Lead ?? row.Body ?? "", row.IsExempt)
-            { DoneAt = AnswerLinks.Response(row.Reference), Officers = [.. row.Officers.Select(officer => officer.Id)] };
+            { DoneAt = AnswerLinks.Response(row.Reference), Officers = [.. duty[row.CommitteeId].Select(officer => officer.Id)] };
             var posts = row.Joint.Select(post => (post, Key: $"{thing}:post:{post.Id}"));
             if (row.LeadPostId is { } lead)
                 posts = posts.Prepend((new(lead, row.Lead!), thing));
             return Asking.Each(owed, [.. posts]).Concat(row.LeadPostId is null && row.Body is not null
-                ? Asking.ToChase(owed, row.Officers, row.ContactName, row.ContactEmail)
+                ? Asking.ToChase(owed, [.. duty[row.CommitteeId]], row.ContactName, row.ContactEmail)
                 : []);
         });
     }
 
-    private static async Task<IEnumerable<OpenObligation>> PromisesAsync(IQueryable<Occurrence> undelivered, CancellationToken cancellationToken)
+    private async Task<IEnumerable<OpenObligation>> PromisesAsync(IQueryable<Occurrence> undelivered, CancellationToken cancellationToken)
     {
         var rows = await undelivered.Select(occurrence => new
         {
@@ -137,11 +139,10 @@ internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedK
             Body = occurrence.Commitment.Recommendation.ExternalBody!.Name,
             occurrence.Commitment.Recommendation.ExternalBody.ContactName,
             occurrence.Commitment.Recommendation.ExternalBody.ContactEmail,
-            Officers = occurrence.Commitment.Recommendation.Committee.Officers.Where(officer => officer.Person.IsActive).OrderBy(officer => officer.Person.Name)
-                .Select(officer => new DutyOfficer(officer.Person.Id, officer.Person.Name)).ToList(),
             Committee = occurrence.Commitment.Recommendation.Committee.Name,
             IsExempt = occurrence.Commitment.Recommendation.IsMarkedExempt || occurrence.Commitment.Recommendation.Review.Exemption != null,
-        }).AsSplitQuery().ToListAsync(cancellationToken);
+        }).ToListAsync(cancellationToken);
+        var duty = await officers.LoadAsync(cancellationToken);
         return rows.SelectMany(row =>
         {
             var owed = new OpenObligation(
@@ -149,9 +150,9 @@ internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedK
                     Basis(row.MadeOn, row.DueInWords, row.OriginalDue, row.Due))
                 { CommitteeId = row.CommitteeId },
                 row.RecommendationId, row.CommitmentId, row.Committee, row.Post ?? row.Body ?? "", row.IsExempt)
-            { DoneAt = CommitmentLinks.Progress(row.Reference, row.CommitmentId, row.Due.On), Officers = [.. row.Officers.Select(officer => officer.Id)] };
+            { DoneAt = CommitmentLinks.Progress(row.Reference, row.CommitmentId, row.Due.On), Officers = [.. duty[row.CommitteeId].Select(officer => officer.Id)] };
             return row.PostId is not null ? [owed]
-                : row.Body is not null ? Asking.ToChase(owed, row.Officers, row.ContactName, row.ContactEmail)
+                : row.Body is not null ? Asking.ToChase(owed, [.. duty[row.CommitteeId]], row.ContactName, row.ContactEmail)
                 : [];
         });
     }

@@ -39,7 +39,7 @@ internal sealed class PreviewDigest(
         string recipient, DateOnly on, IReadOnlyList<ComingReminder> reminders, IReadOnlyList<ComingReminder> before, CancellationToken cancellationToken)
     {
         var told = reminders.Select(reminder => reminder.Open).Where(open => open.EscalatedFrom is null).ToList();
-        var news = await calendars.NewsAsync(recipient, on, told, await recipients.LoadAsync(cancellationToken), email: null, cancellationToken);
+        var news = await calendars.NewsAsync(recipient, on, told, await recipients.LoadAsync(cancellationToken), cancellationToken);
         return before.Count == 0
             ? news
             : [.. news.Where(one => told.Exists(open => open.Thing == one.Thing) && before.All(reminder => reminder.Open.Thing != one.Thing))];

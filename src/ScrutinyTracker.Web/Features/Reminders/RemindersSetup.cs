@@ -17,6 +17,7 @@ internal static class RemindersSetup
         services.AddScoped<DigestFacts>();
         services.AddScoped<DigestWriter>();
         services.AddScoped<OpenObligations>();
+        services.AddScoped<DutyOfficers>();
         services.AddScoped<IOwedKind, ClearancesOwed>();
         services.AddScoped<IOwedKind, DateChangesOwed>();
         services.AddScoped<IOwedKind, UpdatesOwed>();

@@ -1,5 +1,6 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ScrutinyTracker.Web.Platform.Data;
 
@@ -11,8 +12,14 @@ internal static class DatabaseAsOf
     /// has read still stands as it was, but for what it wrote itself. Null where the connection is not kept open: the numbers of two
     /// connections say nothing of each other.
     /// </summary>
-    public static async Task<long?> ReadAsync(TrackerContext context, CancellationToken cancellationToken) =>
-        context.Database.GetDbConnection().State == ConnectionState.Open
-            ? await context.Database.SqlQuery<long>($"SELECT data_version AS Value FROM pragma_data_version").SingleAsync(cancellationToken)
-            : null;
+    public static async Task<long?> ReadAsync(TrackerContext context, CancellationToken cancellationToken)
+    {
+        var connection = context.Database.GetDbConnection();
+        if (connection.State != ConnectionState.Open)
+            return null;
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA data_version";
+        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
+        return (long?)await command.ExecuteScalarAsync(cancellationToken);
+    }
 }
