@@ -19,7 +19,15 @@ internal sealed class DecisionsByHand(TrackerContext context, HeldReminders held
         var found = await held.Standing.Where(one => one.SendOn >= from).OrderBy(one => one.SendOn).ThenBy(one => one.Id)
             .Select(one => new
             {
-                one.Id, one.SendOn, one.DueOn, one.Stage, one.Why, By = one.By.Name, one.RecommendationId, one.Recommendation!.Reference, one.CommitteeId,
+                one.Id,
+                one.SendOn,
+                one.DueOn,
+                one.Stage,
+                one.Why,
+                By = one.By.Name,
+                one.RecommendationId,
+                one.Recommendation!.Reference,
+                one.CommitteeId,
                 Committee = one.Committee.Name,
                 IsExempt = one.Recommendation != null && (one.Recommendation.IsMarkedExempt || one.Recommendation.Review.Exemption != null),
             }).ToListAsync(cancellationToken);
