@@ -12,14 +12,13 @@ public sealed class CsvTable<TRow>
 {
     private static readonly Encoding Utf8WithMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true);
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create("\",\r\n");
-    private static readonly SearchValues<char> StartFormulas = SearchValues.Create("=+-@\t\r\n\0");
 
     private readonly List<(string Heading, Func<TRow, string?> Value)> _columns = [];
 
     public CsvTable<TRow> Text(string heading, Func<TRow, string?> value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Add(heading, row => FormulaSafe(value(row) ?? ""));
+        return Add(heading, row => Formulas.Disarm(value(row) ?? ""));
     }
 
     public CsvTable<TRow> Date(string heading, Func<TRow, DateOnly?> value) =>
@@ -49,8 +48,4 @@ public sealed class CsvTable<TRow>
 
     private static string Quoted(string cell) =>
         cell.AsSpan().ContainsAny(NeedQuotes) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
-
-    /// <summary>Spaces in front do not stop a spreadsheet, so they do not stop the check either.</summary>
-    private static string FormulaSafe(string text) =>
-        text.TrimStart(' ') is [var first, ..] && StartFormulas.Contains(first) ? "'" + text : text;
 }

@@ -33,16 +33,18 @@ public static class DocumentFile
     {
         var ending = Path.GetExtension(name).ToLowerInvariant();
         if (file.StartsWith("PK"u8))
-            return WordFileReader.Read;
+            return ending == ".xlsx" ? SpreadsheetReader.Read : WordFileReader.Read;
         if (file[..Math.Min(file.Length, 1024)].IndexOf("%PDF-"u8) >= 0)
             return PdfReader.Read;
         if (file.StartsWith(OldFormat))
             throw new UnreadableException(ReadingProblem.OldOrLocked);
-        if (ending is ".docx" or ".pdf" or ".docm")
+        if (ending is ".docx" or ".pdf" or ".docm" or ".xlsx")
             throw new UnreadableException(ReadingProblem.Damaged);
         var utf16 = file is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
         if (!utf16 && file.Contains((byte)0))
             throw new UnreadableException(ReadingProblem.UnknownFormat);
+        if (ending == ".csv")
+            return CsvReader.Read;
         return LooksLikeHtml(file, ending) ? HtmlReader.Read : PlainTextReader.Read;
     }
 

@@ -15,6 +15,8 @@ internal static class HeadingLooks
             return false;
         if (IsInCapitals(words) || piece.First.Bold)
             return true;
+        if (piece.First.Label is not null)
+            return false;
         var apart = piece.First.BlankBefore && (next is null || next.First.BlankBefore || next.Label is not null || next.First.Cells is not null);
         return words.EndsWith(':') || apart;
     }
@@ -23,6 +25,7 @@ internal static class HeadingLooks
     public static bool IsShort(string words) =>
         words.Length is > 1 and <= Longest
         && words[^1] is not ('.' or ',' or ';' or '?')
+        && !words.EndsWith(" and", StringComparison.Ordinal) && !words.EndsWith(" or", StringComparison.Ordinal)
         && words.Split(' ').Length <= MostWords
         && (char.IsUpper(words[0]) || char.IsDigit(words[0]) || words[0] is '\'' or '‘' or '“' or '"')
         && words.Any(char.IsLetter);

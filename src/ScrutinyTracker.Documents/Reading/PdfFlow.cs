@@ -28,7 +28,7 @@ internal static class PdfFlow
     /// <summary>A line with tabs in it goes on in the next where it is full: from the margin in the same cell, from further right in the next.</summary>
     private static int AddFlowing(List<SourceLine> lines, List<PdfLine> all, int at, double margin, double right)
     {
-        var first = all[at];
+        var (first, begin) = (all[at], at);
         var cells = first.Segments.Select(segment => segment.Text).ToList();
         while (cells.Count > 1 && at + 1 < all.Count && RowGoesOn(all, at, margin, right))
         {
@@ -44,7 +44,7 @@ internal static class PdfFlow
         var start = lines.Count;
         lines.Add(new SourceLine(new Place(start + 1, first.Page), string.Join(' ', cells))
         {
-            BlankBefore = IsApart(all, all.IndexOf(first)),
+            BlankBefore = IsApart(all, begin),
             Indented = first.Left > margin + 2,
             End = cells.Count == 1 && at + 1 < all.Count && IsFull(all[at], all[at + 1], right) ? LineEnd.Wrapped : LineEnd.Paragraph,
             Cells = cells.Count > 1 ? TextTables.CellsOf(string.Join('\t', cells)) : null,

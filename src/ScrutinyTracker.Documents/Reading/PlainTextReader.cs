@@ -9,6 +9,9 @@ internal static partial class PlainTextReader
     /// <summary>A text whose longest lines are longer than this has a line for each paragraph: nobody wraps so late.</summary>
     private const int WidestWrap = 140;
 
+    /// <summary>So many letters before the margin somebody has wrapped who had room for a short word.</summary>
+    private const int Early = 5;
+
     public static ReadDocument Read(byte[] file, CancellationToken cancellation)
     {
         var text = Decode(file).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
@@ -40,20 +43,20 @@ internal static partial class PlainTextReader
             page += raw[at].Count(letter => letter == '\f');
             var text = raw[at].Replace("\f", "", StringComparison.Ordinal).TrimEnd(' ');
             if (text.Trim().Length > 0 && !PipeRule().IsMatch(text))
-                lines.Add(Line(text, new Place(at + 1, page), blank, IsFull(text, at + 1 < raw.Length ? raw[at + 1] : "", width)));
+                lines.Add(Line(text, new Place(at + 1, page), blank, !blank && lines is [.., { Cells: not null }], IsFull(text, at + 1 < raw.Length ? raw[at + 1] : "", width)));
             blank = text.Trim().Length == 0;
         }
         return TextTables.Joined(RunningHeads.Marked(lines));
     }
 
-    private static SourceLine Line(string text, Place place, bool blank, bool full)
+    private static SourceLine Line(string text, Place place, bool blank, bool inTable, bool full)
     {
         var line = new SourceLine(place, text.Trim()) { BlankBefore = blank, Indented = char.IsWhiteSpace(text[0]), End = full ? LineEnd.Wrapped : LineEnd.Paragraph };
         if (Hashes().Match(text) is { Success: true } hashes)
             return line with { Text = text[hashes.Length..].Trim(' ', '#'), HeadingLevel = hashes.Groups["hashes"].Length };
         if (text.Trim() is ['*', '*', .., '*', '*'] bold && HeadingLooks.IsShort(bold.Trim('*')))
             line = line with { Bold = true };
-        return TextTables.CellsOf(text) is { } cells ? line with { Cells = cells } : line;
+        return TextTables.CellsOf(text, inTable) is { } cells ? line with { Cells = cells } : line;
     }
 
     private static int? Width(string[] raw)
@@ -65,12 +68,13 @@ internal static partial class PlainTextReader
         return full * 4 > raw.Count(line => line.Trim().Length > 0) ? widest : null;
     }
 
-    /// <summary>Wrapped where the next line's first word had no room. People wrap a little earlier than machines.</summary>
+    /// <summary>Wrapped where the next line's first word had no room. People wrap a little earlier than machines, in the middle of a sentence.</summary>
     private static bool IsFull(string line, string next, int? width)
     {
         var first = next.AsSpan().Trim();
         var space = first.IndexOf(' ');
-        return width is { } most && first.Length > 0 && line.Length + 1 + (space < 0 ? first.Length : space) > most;
+        var room = Sentences.AreEnded(line) ? 0 : Early;
+        return width is { } most && first.Length > 0 && line.Length + 1 + (space < 0 ? first.Length : space) > most - room;
     }
 
     [GeneratedRegex(@"^\s{0,3}(?<hashes>#{1,6})\s+")]

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ScrutinyTracker.Documents.Reading;
 
@@ -6,7 +7,7 @@ namespace ScrutinyTracker.Documents.Reading;
 /// Lets lines flow together into paragraphs again: a wrapped line goes on in the next, a page break is no end, an item of a list takes
 /// its indented lines. The same text becomes the same blocks whether it came as text, from Word or from a PDF.
 /// </summary>
-internal static class Reflow
+internal static partial class Reflow
 {
     private static readonly char[] InlineBullets = ['•', '▪', '●', '\uF0B7'];
 
@@ -40,6 +41,8 @@ internal static class Reflow
             return false;
         if (HeadingLooks.IsInCapitals(line.Text) && !HeadingLooks.IsInCapitals(last.Text))
             return false;
+        if (Labelled().IsMatch(line.Text))
+            return false;
         var ended = Sentences.AreEnded(last.Text);
         if (label is not null && (line.Label is not null || line.BlankBefore || ended || last.End != LineEnd.Wrapped || !IsMaybeOnlyANumber(label.Value, last.Label)))
             return false;
@@ -64,7 +67,7 @@ internal static class Reflow
             var piece = pieces[at];
             if (piece.First.IsFurniture || piece.First.Cells is not null)
                 blocks.Add(Whole(piece, blocks.Count));
-            else if (HeadingLooks.Has(piece, at + 1 < pieces.Count ? pieces[at + 1] : null))
+            else if (piece.Words.IndexOfAny(InlineBullets) < 0 && HeadingLooks.Has(piece, at + 1 < pieces.Count ? pieces[at + 1] : null))
                 blocks.Add(new Block(blocks.Count, BlockKind.Heading, piece.Label?.Label, piece.Words, piece.First.Place) { Level = piece.First.HeadingLevel, Source = piece.Text });
             else
                 AddText(blocks, piece);
@@ -91,6 +94,10 @@ internal static class Reflow
         foreach (var item in cuts.Skip(1).Where(item => item.Length > 0))
             blocks.Add(new Block(blocks.Count, BlockKind.Bullet, null, item, piece.First.Place));
     }
+
+    /// <summary>"Lead officer: …" begins something of its own.</summary>
+    [GeneratedRegex(@"^\*{0,2}[A-Z][a-z]+(?: [A-Za-z]+){0,2}:\*{0,2}\s")]
+    private static partial Regex Labelled();
 
     /// <summary>Lines that have flowed together.</summary>
     internal sealed class Piece

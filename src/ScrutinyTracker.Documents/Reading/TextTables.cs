@@ -6,17 +6,18 @@ namespace ScrutinyTracker.Documents.Reading;
 internal static partial class TextTables
 {
     /// <summary>Null where the line is no row of a table.</summary>
-    public static IReadOnlyList<string>? CellsOf(string line)
+    /// <param name="inTable">The line above is a row: then a number and a paragraph are two cells.</param>
+    public static IReadOnlyList<string>? CellsOf(string line, bool inTable = false)
     {
         var trimmed = line.Trim();
         string[]? cells = null;
         if (trimmed is ['|', .., '|'] && trimmed.Length > 2)
-            cells = [.. Pipe().Split(trimmed[1..^1]).Select(cell => Break().Replace(cell, "\n").Replace("\\|", "|", StringComparison.Ordinal).Trim())];
+            return [.. Pipe().Split(trimmed[1..^1]).Select(cell => Break().Replace(cell, "\n").Replace("\\|", "|", StringComparison.Ordinal).Trim())];
         else if (line.TrimStart('\t', ' ').Contains('\t'))
             cells = [.. line.Split('\t').Select(cell => cell.Trim())];
         else if (WideGap().IsMatch(trimmed))
             cells = WideGap().Split(trimmed);
-        return cells is null || IsLabelled(cells) ? null : cells;
+        return cells is null || (!inTable && IsLabelled(cells)) ? null : cells;
     }
 
     /// <summary>"(a)", a tab and a paragraph is an item of a list, not a table.</summary>

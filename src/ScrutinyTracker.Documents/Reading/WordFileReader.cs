@@ -14,7 +14,7 @@ internal static class WordFileReader
         return Reflow.Of(RunningHeads.Marked(TextTables.Joined(new WordBodyReader(styles, numbering, cancellation).Read(body))));
     }, Refuse, DocumentFile.LargestFile);
 
-    private static ReadDocument Refuse(WordProblem problem) => throw new UnreadableException(problem switch
+    internal static ReadDocument Refuse(WordProblem problem) => throw new UnreadableException(problem switch
     {
         WordProblem.TooLarge => ReadingProblem.TooLarge,
         WordProblem.TooMuchInside => ReadingProblem.TooMuchInside,

@@ -14,7 +14,7 @@ internal static class ActionPlans
         foreach (var rows in recognition.Tables)
             Take(recognition, rows);
         var plan = recognition.Sections.FirstOrDefault(section => section.Kind == SectionKind.ActionPlan && section.Body.Any(block => block.Kind == BlockKind.Row));
-        if (recognition.Record.Actions.Count == found && (plan is not null || recognition.Tables.Any(rows => HeadOf(rows) is not null && recognition.IsFree(rows[0]))))
+        if (recognition.Record.Actions.Count == found && (plan is not null || recognition.Tables.Any(rows => HeadOf(rows) is not null && rows.All(recognition.IsFree))))
         {
             recognition.Warn("The action plan is empty: no actions.");
             foreach (var row in plan?.Body.Where(recognition.IsFree) ?? [])
@@ -27,7 +27,7 @@ internal static class ActionPlans
         if (HeadOf(rows) is not var (at, head) || !recognition.IsFree(rows[at]))
             return;
         string? theme = null;
-        foreach (var row in rows.Skip(at + 1))
+        foreach (var row in rows.Skip(at + 1).Where(recognition.IsFree))
         {
             if (Read(head, row, theme) is { } action)
             {

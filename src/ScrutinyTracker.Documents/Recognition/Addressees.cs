@@ -10,20 +10,25 @@ public static partial class Addressees
 {
     private const string Rank = "(?:Interim |Acting |Deputy |Assistant |Associate |Executive |Corporate |Strategic |Service |Group |Chief |Joint |Senior |Lead |County |City |Borough |Managing |Principal |Independent |Relevant |relevant |appropriate |Statutory )*";
     private const string Role = "(?:Directors?|Heads?|Chief Executives?|Chief Officers?|Chief Constable|Managers?|Officers?|Cabinet Members?|Executive Members?|Portfolio Holders?|Lead Members?|Leader|Deputy Leader|Mayor|Commissioners?|Monitoring Officer|Section 151 Officer|Chairs?|Solicitor|Treasurer|Secretary of State|Ministers?|Councillors?|Lead|Member Champion|Champion)";
-    private const string Name = @"[A-Z][\w&'’/.-]*(?:(?:,? (?:and|&) (?:the )?|, | of (?:the )?| for (?:the )?| in (?:the )?| | – | - |/)(?:[A-Z(][\w&'’/.)-]*))*";
+    private const string NewPost = "(?!(?:Head|Heads|Director|Chief|Corporate|Assistant|Deputy|Cabinet|Executive|Portfolio|Leader|Lead|Strategic|Mayor|Managing|Service Director|Interim)\\b)";
+    private const string Name = @"[A-Z][\w&'’/.-]*(?:(?:,? (?:and|&) (?:the )?" + NewPost + "|, " + NewPost + @"| of (?:the )?| for (?:the )?| in (?:the )?| | – | - |/)(?:[A-Z(][\w&'’/.)-]*))*";
     private const string Of = @"(?:(?: of (?:the )?| for (?:the )?| with (?:responsibility|special responsibility) for (?:the )?|, | – | - | \()(?:" + Name + @")\)?)?";
-    private const string Post = "(?:Cabinet |Executive |Council )?" + Rank + @"(?:[A-Z][\w&'’-]* ){0,4}?" + Role + @"\b" + Of;
-    private const string Body = @"(?:[Aa]ll (?:elected )?(?:[Mm]embers|[Cc]ouncillors)(?: of (?:the )?" + Name + @")?|(?:the |The )?Cabinet\b|(?:the |The )?Executive\b(?! (?:Director|Member))|(?:[A-Z][\w'’-]* ){0,4}(?:City|Town|Borough|County|District|Parish|Metropolitan|Combined)? ?(?:Council|Authority)\b|(?:[Ll]ocal authorities|[Tt]he Government|Government|[Pp]artners|[Oo]fficers|[Tt]he [Aa]dministration|[Ss]chools|Ofsted)|(?:[A-Z][\w&'’-]* ){1,6}(?:Trust|Board|Partnership|Police|Service|Commission|Panel|Committee|Group|Department|Agency|Directorate|Team|University|College|Forum|Association|Federation|Academy|Ltd|Limited|NHS|ICB|CCG)\b(?: of [A-Z]\w+)?|(?:Department (?:for|of) " + Name + "|NHS [A-Z][\\w]*(?: [A-Z][\\w]*){0,4}|[A-Z]{3,6}\\b))";
+    private const string Post = "(?:Cabinet |Executive |Council )?" + Rank + @"(?:[A-Z][\w&'’-]* (?:and )?){0,4}?" + Role + @"\b" + Of;
+    private const string Body = @"(?:[Aa]ll (?:elected )?(?:[Mm]embers|[Cc]ouncillors)(?: of (?:the )?" + Name + @")?|(?:the |The )?Cabinet\b|(?:the |The )?Executive\b(?! (?:Director|Member))|(?:[A-Z][\w'’-]* ){0,4}(?:City|Town|Borough|County|District|Parish|Metropolitan|Combined)? ?(?:Council|Authority)\b|(?:[A-Z][\w&'’-]* ){1,6}(?:Trust|Board|Partnership|Police|Service|Commission|Panel|Committee|Group|Department|Agency|Directorate|Team|University|College|Forum|Association|Federation|Academy|Ltd|Limited|NHS|ICB|CCG)\b(?: of [A-Z]\w+)?|(?:Department (?:for|of) " + Name + "|NHS [A-Z][\\w]*(?: [A-Z][\\w]*){0,4}|[A-Z]{3,6}\\b|[Ll]ocal authorities|[Tt]he Government|Government|[Pp]artners|[Oo]fficers|[Tt]he [Aa]dministration|[Ss]chools|Ofsted))";
 
     /// <param name="text">The recommendation.</param>
     /// <param name="leadIn">What stands before a list of recommendations: "That Cabinet:"; null for nothing.</param>
     public static IReadOnlyList<string> In(string text, string? leadIn = null)
     {
         var found = new List<string>();
-        foreach (var clause in Clauses(text))
-            Add(found, clause);
+        foreach (var (clause, isRequest) in Clauses(text))
+        {
+            // "The Cabinet Member asks the Government" asks the Cabinet Member; "The Committee asks the Government" asks the Government.
+            if (!isRequest || found.Count == 0)
+                Add(found, clause);
+        }
         if (found.Count == 0 && leadIn is not null)
-            foreach (var clause in Clauses(leadIn.TrimEnd(':', ' ')))
+            foreach (var (clause, _) in Clauses(leadIn.TrimEnd(':', ' ')))
                 Add(found, clause);
         return found;
     }
@@ -32,10 +37,10 @@ public static partial class Addressees
     public static IReadOnlyList<string> Owners(string cell) =>
         [.. OwnerBreak().Split(cell).Select(owner => owner.Trim(' ', ',', '.', '-')).Where(owner => owner.Length > 1 && owner.Any(char.IsLetter))];
 
-    private static IEnumerable<string> Clauses(string text)
+    private static IEnumerable<(string Clause, bool IsRequest)> Clauses(string text)
     {
-        var starts = ClauseStart().Matches(text).Select(match => match.Index + match.Length).Prepend(0).ToList();
-        return starts.Zip(starts.Skip(1).Append(text.Length), (from, to) => text[from..to].Trim());
+        var starts = ClauseStart().Matches(text).Select(match => (At: match.Index + match.Length, IsRequest: match.Groups["request"].Success)).Prepend((At: 0, IsRequest: false)).ToList();
+        return starts.Zip(starts.Skip(1).Select(next => next.At).Append(text.Length), (from, to) => (text[from.At..to].Trim(), from.IsRequest));
     }
 
     private static void Add(List<string> found, string clause)
@@ -67,7 +72,7 @@ public static partial class Addressees
         return true;
     }
 
-    [GeneratedRegex(@"(?:^|[\s,;:])(?:and )?that(?: |:\s?)|\b(?:recommends?|requests?|asks?|urges?|calls (?:up)?on|invites?|recommended to|recommendation to|addressed to)(?: that)?:? ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[\s,;:])(?:and )?that(?: |:\s?)|\b(?<request>recommends?|requests?|asks?|urges?|calls (?:up)?on|invites?|recommended to|recommendation to|addressed to)(?: that)?:? ", RegexOptions.IgnoreCase)]
     private static partial Regex ClauseStart();
 
     [GeneratedRegex(@"^(?:as|in order|given|following|by|to|in light|in view|when|where|while|once|if|because|after|before|in (?:partnership|conjunction|consultation|collaboration) with [^,]{3,80},|with immediate effect|as part of)\b", RegexOptions.IgnoreCase)]

@@ -17,7 +17,7 @@ internal static partial class DocumentKind
     /// <summary>Null where nothing tells.</summary>
     public static string? Of(ReadDocument document)
     {
-        var opening = string.Join('\n', document.Blocks.Where(block => block.Kind != BlockKind.Furniture).Take(Opening).Select(block => block.Text));
+        var opening = string.Join('\n', document.Blocks.TakeWhile(block => block.Kind != BlockKind.Row).Where(block => block.Kind != BlockKind.Furniture).Take(Opening).Select(block => block.Text));
         foreach (var (kind, words) in Known)
         {
             if (words.IsMatch(opening))

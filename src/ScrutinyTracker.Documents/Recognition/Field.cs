@@ -34,8 +34,8 @@ internal static partial class FieldTitles
     private static readonly IReadOnlyList<(Field Field, Regex Words)> Known =
     [
         (Field.Number, Number()), (Field.TickAccepted, TickAccepted()), (Field.TickInPart, TickInPart()), (Field.TickRejected, TickRejected()),
-        (Field.Decision, Decision()), (Field.Due, Due()), (Field.Owner, Owner()), (Field.Risk, Risk()), (Field.Priority, Priority()),
-        (Field.Status, Status()), (Field.Progress, Progress()), (Field.Addressee, Addressee()), (Field.Recommendation, Recommendation()),
+        (Field.Decision, Decision()), (Field.Due, Due()), (Field.Addressee, Addressee()), (Field.Owner, Owner()), (Field.Risk, Risk()), (Field.Priority, Priority()),
+        (Field.Status, Status()), (Field.Progress, Progress()), (Field.Recommendation, Recommendation()),
         (Field.Response, Response()), (Field.Action, Action()), (Field.Issue, Issue()), (Field.Theme, Theme()), (Field.Date, Date()), (Field.Origin, Origin()),
     ];
 
@@ -66,7 +66,7 @@ internal static partial class FieldTitles
     [GeneratedRegex(@"\s*(?:\[[ivx0-9]{1,4}\]|\((?!s\))[^)]*\)|[\*†])\s*|\s+")]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^(?:no|#|ref|reference|number|item|rec|id|(?:rec(?:ommendation)?|ref(?:erence)?|item|action|unique)\.?\s*(?:no|number|ref|reference|id|code)|ref\.?\s*no)\.?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:no|#|ref|reference|number|rec|id|(?:rec(?:ommendation)?|ref(?:erence)?|item|action|unique)\.?\s*(?:no|number|ref|reference|id|code)|ref\.?\s*no)\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 
     [GeneratedRegex("^(?:accept(?:ed)?|agree(?:d)?)$", RegexOptions.IgnoreCase)]
@@ -99,7 +99,7 @@ internal static partial class FieldTitles
     [GeneratedRegex(@"^(?:(?:latest|current|quarterly|officer|monitoring|six month|12 month|twelve month|[a-z]+ 20[0-9]{2}|[0-9/]+) )*(?:progress|update|position|action taken|actions taken|progress report|evidence of (?:progress|completion|impact)|outcome|monitoring|achievements?|impact)s?(?: (?:to date|update|report|since.*|as at.*|at .*|and.*|on .*|[a-z]+ 20[0-9]{2}|notes|/ ?.*))?$", RegexOptions.IgnoreCase)]
     private static partial Regex Progress();
 
-    [GeneratedRegex(@"^(?:addressed to|recommended to|directed (?:to|at)|recommendation to|to whom|made to|recommendation for|referred to|body(?: recommended)?|for)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:addressed to|recommended to|directed (?:to|at)|recommendation to|to whom|made to|recommendation for|referred to|body(?: recommended)?|for|cabinet member|executive member|portfolio holder)$", RegexOptions.IgnoreCase)]
     private static partial Regex Addressee();
 
     [GeneratedRegex(@"^(?:(?:scrutiny|committee|panel|task (?:and finish )?group|review|agreed|original|the|board|commission|formal|overview and scrutiny|osc|select committee|final) )*recommendations?(?: ?(?:/|and|or) ?(?:actions?|outcomes?|requests?|decisions?))?(?: (?:from|of|made|to|by|text|agreed).*)?$|^(?:actions? ?(?:/|and|or) ?)recommendations?$|^resolution(?:s| ?/ ?recommendation)?$|^what (?:was|we) recommended?$", RegexOptions.IgnoreCase)]
@@ -108,13 +108,13 @@ internal static partial class FieldTitles
     [GeneratedRegex(@"^(?:(?:executive|cabinet|service|directorate|officer|officers|council|management|formal|initial|full|department(?:al)?|partner|lead member|mayor|draft|proposed|trust|government)'?s?'? )*(?:response|reply|comments?|answer|rationale|reasons?|explanation)s?(?: (?:to|from|of|and|/|by|for).*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Response();
 
-    [GeneratedRegex(@"^(?:(?:proposed|agreed|key|planned|specific|required|recommended|improvement) )*(?:actions?|tasks?|steps?|activity|activities|milestones?|measures?)(?: (?:to be taken|required|taken to|proposed|planned|needed|agreed|plan|point|to .*|and .*|/.*))?$|^(?:how|what)(?: will| are| we).*$|^implementation(?: plan| steps)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:proposed|agreed|key|planned|specific|required|recommended|improvement) )*(?:actions?(?: and .*)?|tasks?|steps?|activity|activities|milestones?|measures?)(?: (?:to be taken|required|taken to|proposed|planned|needed|agreed|plan|point|/.*))?$|^(?:how|what)(?: will| are| we).*$|^implementation(?: plan| steps)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Action();
 
     [GeneratedRegex(@"^(?:issues?|problem|area for (?:improvement|development)|finding|concern|gap)s?(?: (?:identified|raised).*)?$|^(?:area|development need|what needs to (?:improve|change))$", RegexOptions.IgnoreCase)]
     private static partial Regex Issue();
 
-    [GeneratedRegex("^(?:theme|objective|priority area|aim|workstream|outcome sought|topic|subject|review|scrutiny review|title|agenda item|item title|area of work)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:theme|objective|priority area|aim|workstream|outcome sought|topic|subject|review|scrutiny review|title|agenda item|item|item title|area of work)$", RegexOptions.IgnoreCase)]
     private static partial Regex Theme();
 
     [GeneratedRegex("^(?:(?:date )?(?:agreed|raised|made|of meeting|of committee|considered|added)|(?:meeting|committee|exec(?:utive)?|cabinet) date|date (?:agreed|raised|made)|meeting)$", RegexOptions.IgnoreCase)]

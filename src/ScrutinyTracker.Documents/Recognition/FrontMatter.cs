@@ -17,7 +17,7 @@ internal static partial class FrontMatter
     {
         var front = recognition.Document.Blocks.Where(block => block.Kind != BlockKind.Furniture).Take(Deepest).ToList();
         TakeLabelled(recognition, front);
-        var first = recognition.Sections[0].Body.Take(12).ToList();
+        var first = front.TakeWhile(block => block.Kind != BlockKind.Row && RecommendationTitle.Read(block) is null).Take(12).ToList();
         TakeDate(recognition, first);
         TakeCommittee(recognition, first);
         TakeTitle(recognition, first);
@@ -66,7 +66,7 @@ internal static partial class FrontMatter
         {
             if (recognition.Record.Date is not null || DayIn(block.Text) is not { } day)
                 continue;
-            var before = block.Text[..day.At].Trim(' ', '-', '–', ',', ':', '|');
+            var before = HeldOn().Replace(block.Text[..day.At], "").Trim(' ', '-', '–', ',', ':', '|');
             if (before.Length > LongestTitle / 2 || Prose().IsMatch(before))
                 continue;
             recognition.Record.Date = day.On;
@@ -103,7 +103,7 @@ internal static partial class FrontMatter
     {
         if (recognition.Record.Title is not null)
             return;
-        var headings = recognition.Document.Blocks.Take(Deepest).Where(block => block.Level == 1 && SectionTitles.Read(block.Text) is null);
+        var headings = recognition.Document.Blocks.Take(Deepest).Where(block => block.Level == 1);
         var title = headings.Concat(first).FirstOrDefault(block => recognition.IsFree(block) && block.Kind is BlockKind.Heading or BlockKind.Paragraph && IsTitle(block));
         if (title is null)
             return;
@@ -112,7 +112,11 @@ internal static partial class FrontMatter
     }
 
     private static bool IsTitle(Block block) =>
-        block.Text.Length is > 8 and <= LongestTitle && !block.Text.EndsWith('.') && block.Text.Split(' ').Length > 1 && !AboutTheReport().IsMatch(block.Text) && DayIn(block.Text) is null;
+        block.Text.Length is > 8 and <= LongestTitle && !block.Text.EndsWith('.') && block.Text.Split(' ').Length > 1 && !AboutTheReport().IsMatch(block.Text) && !IsSection(block.Text)
+        && !block.Text.EndsWith(':') && FieldTitles.Line(block.Text) is not { Field: Field.Owner or Field.Due or Field.Status or Field.Decision } && DayIn(block.Text) is null;
+
+    /// <summary>"Recommendations" is a heading; "Cabinet response to the review of housing repairs" is what the document is.</summary>
+    private static bool IsSection(string text) => SectionTitles.Read(text) is { } kind && !(kind is SectionKind.Response or SectionKind.Recommendations or SectionKind.ActionPlan && text.Split(' ').Length > 4);
 
     private static bool IsCommittee(string text) => text.Length < 110 && Committee().IsMatch(text) && !NotCommittee().IsMatch(text) && !text.EndsWith('.');
 
@@ -142,6 +146,9 @@ internal static partial class FrontMatter
 
     [GeneratedRegex(@"^(?:report (?:of|by|from|author)|agenda|item|wards?|appendix|lead|contact|director|classification|part |public|not for|page|portfolio|cabinet member|key decision|is this|name of|date|time|venue|present|[\w ]{3,40} council$|councillor)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AboutTheReport();
+
+    [GeneratedRegex(@"\b(?:meeting )?(?:held )?on\s*(?:the\s*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex HeldOn();
 
     [GeneratedRegex(@"\b(?:was|were|has|have|on|at its meeting|between|held|since|from|by)\s*$|\b(?:was|were|at its|carried out|sets out|has been)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Prose();

@@ -22,10 +22,11 @@ internal static class Outcomes
     /// <summary>A summary at the front and the chapter print the same recommendation.</summary>
     private static void Merge(IList<RecognisedRecommendation> all)
     {
+        var words = all.ToDictionary(one => one, WordsOf);
         for (var at = all.Count - 1; at > 0; at--)
         {
             var again = all[at];
-            var first = all.Take(at).FirstOrDefault(one => IsSame(one, again));
+            var first = all.Take(at).FirstOrDefault(one => IsSame(one, words[one], again, words[again]));
             if (first is null)
                 continue;
             first.Position ??= again.Position;
@@ -41,9 +42,10 @@ internal static class Outcomes
         }
     }
 
-    private static bool IsSame(RecognisedRecommendation one, RecognisedRecommendation other)
+    private static bool IsSame(RecognisedRecommendation one, HashSet<string> words, RecognisedRecommendation other, HashSet<string> others)
     {
-        var (words, others) = (WordsOf(one), WordsOf(other));
+        if (one.Number != other.Number && (words.Count * 5 > others.Count * 8 || others.Count * 5 > words.Count * 8))
+            return false;
         var shared = words.Count(others.Contains);
         var likeness = (double)shared / Math.Max(1, Math.Min(words.Count, others.Count));
         return one.IsExternal == other.IsExternal && (likeness > 0.9 && Math.Min(words.Count, others.Count) > 5 && Math.Max(words.Count, others.Count) < 1.6 * Math.Min(words.Count, others.Count)

@@ -18,8 +18,8 @@ public static class Recogniser
         Approvals.Recognise(recognition);
         ExternalRecommendations.Recognise(recognition);
         RecommendationTables.Recognise(recognition);
-        ActionPlans.Recognise(recognition);
         Recommendations.Recognise(recognition);
+        ActionPlans.Recognise(recognition);
         ReviewScope.Recognise(recognition);
         Findings.Recognise(recognition);
         Implications.Recognise(recognition);

@@ -67,7 +67,7 @@ internal sealed class RecommendationDraft(RecognisedRecommendation recommendatio
                     AddAnswers(value, place);
                 BeginAnswer();
                 break;
-            case Field.TickAccepted or Field.TickInPart or Field.TickRejected when value.Trim().Length > 0:
+            case Field.TickAccepted or Field.TickInPart or Field.TickRejected when !IsUnticked(value):
                 recommendation.Position ??= PrintedPosition.Read(field switch { Field.TickAccepted => "accepted", Field.TickInPart => "partially accepted", _ => "rejected" });
                 break;
             case Field.Response or Field.Action:
@@ -90,6 +90,8 @@ internal sealed class RecommendationDraft(RecognisedRecommendation recommendatio
         }
     }
 
+    private static bool IsUnticked(string value) => value.Trim().ToLowerInvariant() is "" or "-" or "–" or "no" or "n" or "n/a" or "false" or "☐";
+
     private void SetStatus(Field field, string value, Place place)
     {
         recommendation.Progress ??= PrintedStatus.Progress(value);
@@ -103,14 +105,21 @@ internal sealed class RecommendationDraft(RecognisedRecommendation recommendatio
     /// <summary>Works out, once all has come in, who is asked and what is promised by when.</summary>
     public void Settle(DateOnly? writtenOn)
     {
-        foreach (var asked in Addressees.In(recommendation.Text, leadIn).Where(asked => recommendation.Addressees.Count < 12 && !recommendation.Addressees.Contains(asked)))
-            recommendation.Addressees.Add(asked);
+        if (recommendation.Addressees.Count == 0)
+            foreach (var asked in Addressees.In(recommendation.Text, leadIn))
+                recommendation.Addressees.Add(asked);
         foreach (var item in recommendation.ResponseItems)
             foreach (var promise in Promises.In(item.Text, writtenOn))
                 recommendation.Promises.Add(promise);
         foreach (var (cell, text) in DateCells)
             AddDateCell(cell, text, writtenOn);
+        if (recommendation.ResponseItems.Count == 0 && recommendation.Promises.Count == 0)
+            foreach (var asked in Promises.In(recommendation.Text, writtenOn).Where(IsAskedFor))
+                recommendation.Promises.Add(asked);
     }
+
+    /// <summary>While nobody has answered, the date by which it is asked for is the only one; a year in it is mostly somebody's budget.</summary>
+    private static bool IsAskedFor(Promise promise) => promise.HasDate && promise.Precision != PrintedPrecision.Year;
 
     /// <summary>"Completed" in the column for dates says how far it is, and is no date.</summary>
     private void AddDateCell(string cell, string text, DateOnly? writtenOn)
@@ -121,7 +130,8 @@ internal sealed class RecommendationDraft(RecognisedRecommendation recommendatio
             if (claim != Domain.Commitments.ProgressClaim.OnTrack)
                 return;
         }
-        foreach (var promise in Promises.InDateCell(cell, text, writtenOn))
+        var over = recommendation.Position == Domain.Recommendations.Position.NotAccepted;
+        foreach (var promise in Promises.InDateCell(cell, text, writtenOn).Where(promise => !over || promise.HasDate))
         {
             var same = recommendation.Promises.FirstOrDefault(one => !one.IsFact && promise.Due is not null && one.Due == promise.Due);
             if (same is null && (promise.HasDate || promise.Question is not null || recommendation.Promises.All(one => !one.HasDate)))

@@ -44,7 +44,13 @@ internal sealed class RecommendationTables
 
     private Place? _last;
 
-    private static List<Field?> Head(Block row) => [.. row.Cells.Select(cell => FieldTitles.Read(cell.Replace('\n', ' ')))];
+    /// <summary>"Accepted?" alone is a decision; beside "Rejected" it is a column to tick.</summary>
+    private static List<Field?> Head(Block row)
+    {
+        List<Field?> head = [.. row.Cells.Select(cell => FieldTitles.Read(cell.Replace('\n', ' ')))];
+        var ticks = head.Contains(Field.TickRejected) || head.Contains(Field.TickInPart);
+        return ticks ? head : head.ConvertAll(field => field == Field.TickAccepted ? Field.Decision : field);
+    }
 
     private static bool IsHead(Block row)
     {
@@ -62,7 +68,7 @@ internal sealed class RecommendationTables
         }
         var text = Value(row, Field.Recommendation);
         var number = Value(row, Field.Number);
-        if (text.Length == 0 && number.Length == 0 && _drafts.Count == 0)
+        if (text.Length == 0 && _drafts.Count == 0)
             return;
         if (text.Length == 0 || GoesOnAbove(number, text))
             Continue(row, text);

@@ -20,7 +20,7 @@ internal sealed partial record RecommendationTitle(string Number, string Rest)
         {
             var rest = words[named.Length..].Trim();
             var marked = named.Groups["mark"].Value.Trim().Length > 0;
-            if (rest.Length > 0 && !marked && !(char.IsUpper(rest[0]) || rest[0] is '\'' or '‘' or '“' or '"') || IsMention().IsMatch(rest))
+            if (rest.Length > 0 && !marked && !(char.IsUpper(rest[0]) || rest[0] is '\'' or '‘' or '“' or '"') || (!marked && IsMention().IsMatch(rest)) || rest.StartsWith('('))
                 return null;
             return new RecommendationTitle(NumberOf(named.Groups["number"].Value), rest);
         }
@@ -31,6 +31,9 @@ internal sealed partial record RecommendationTitle(string Number, string Rest)
 
     /// <summary>Whether words are a reference and nothing else: "A33/13", "CEH.140715.20b", "7".</summary>
     public static bool IsReference(string words) => words.Length is > 0 and < 24 && (OnlyReference().IsMatch(words) || (Named().Match(words) is { Success: true } named && named.Length == words.Length));
+
+    /// <summary>"Recommendation 1: To the Integrated Care Board" says whom it asks, and its words follow.</summary>
+    public bool IsToWhom => ToWhom().IsMatch(Rest);
 
     public static string NumberOf(string printed)
     {
@@ -43,6 +46,9 @@ internal sealed partial record RecommendationTitle(string Number, string Rest)
 
     [GeneratedRegex(@"^(?:(?:overview|scrutiny|o&s|osc|panel|committee|commission|board|task|and|finish|group|review|executive|cabinet|proposed|draft|key|formal|inquiry|the|&)\s+)*rec(?:ommendation|\.)?s?\s*(?:no\.?|number|ref\.?)?\s*[#:]?\s*(?<number>[0-9]{1,3}(?:\.[0-9]{1,2})?\s?\(?[a-z]?\)?(?![0-9a-z])|[A-Z]{1,3}[0-9]{1,3}[a-z]?|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|[A-H](?=\s*[:.–-]|$))(?<mark>\s*[:.)–-]*)", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
+
+    [GeneratedRegex(@"^(?:To|For) (?:the )?[A-Z][^.:]{2,80}$")]
+    private static partial Regex ToWhom();
 
     [GeneratedRegex(@"^(?:[-–(,]|of\b|was\b|is\b|has\b|were\b|and\b|to\b|from\b|in\b|on\b|which\b|that was\b|above\b|below\b|page\b|\([0-9])", RegexOptions.IgnoreCase)]
     private static partial Regex IsMention();

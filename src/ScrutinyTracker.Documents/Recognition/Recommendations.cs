@@ -14,6 +14,10 @@ internal sealed class Recommendations
     private RecommendationDraft? _current;
     private RowsUnder? _rows;
     private string? _leadIn;
+    private bool _resolving;
+
+    /// <summary>The answers stand in a list of their own, numbered as the recommendations are.</summary>
+    private bool _byNumber;
     private int _listed;
 
     private Recommendations(Recognition recognition) => _recognition = recognition;
@@ -34,7 +38,8 @@ internal sealed class Recommendations
 
     private void Walk(Section section)
     {
-        (_leadIn, _listed) = (null, 0);
+        (_leadIn, _listed, _resolving) = (null, 0, false);
+        _byNumber = section.Kind == SectionKind.Response && section.Body.Select(block => block.Label).OfType<string>().Count(label => Numbered(label) is not null) > 1;
         if (section.Heading is { } heading && !TakeHeading(heading, section.Kind))
             _current = null;
         foreach (var block in section.Body.Where(_recognition.IsFree))
@@ -60,15 +65,15 @@ internal sealed class Recommendations
         if (block.Kind == BlockKind.Row)
             TakeRow(block);
         else if (RecommendationTitle.Read(block) is { } title && IsTitleHere(block, title, kind))
-            Begin(title.Number, title.Rest, block, null);
+            Begin(title.Number, title.IsToWhom ? "" : title.Rest, block, title.IsToWhom ? title.Rest[title.Rest.IndexOf(' ')..].Trim() : null);
         else if (Resolutions.Read(block.Text) is { } resolved)
             TakeResolution(block, resolved);
+        else if (_byNumber && block.Label is { } label && Numbered(label) is { } answered)
+            AnswerFrom(block, answered);
         else if (_current is not null && TakeDetail(block))
             _recognition.Place(block);
         else if (kind == SectionKind.Recommendations || _leadIn is not null)
             TakeListed(block);
-        else if (kind == SectionKind.Response && block.Label is { } label && Numbered(label) is { } answered)
-            AnswerFrom(block, answered);
         else if (block.Kind == BlockKind.Heading && _current?.HasText == true)
             _current = null;
     }
@@ -79,7 +84,7 @@ internal sealed class Recommendations
     private void AnswerFrom(Block block, RecommendationDraft answered)
     {
         _current = answered;
-        answered.AddAnswers(block.Text, block.Place);
+        answered.AddAnswer(null, block.Text, block.Place);
         _recognition.Place(block);
     }
 
@@ -143,6 +148,8 @@ internal sealed class Recommendations
             _rows = RowsUnder.Begin(row, _current);
         if (_rows?.Take(row) == true)
             _recognition.Place(row);
+        else if (_rows is not null)
+            _recognition.Leave(row, Recognition.HeadOfTable);
     }
 
     private void TakeListed(Block block)
@@ -150,13 +157,13 @@ internal sealed class Recommendations
         var text = block.Text;
         if (text.EndsWith(':') || ListedText.IsLeadIn(text))
         {
-            (_leadIn, _current) = (text, null);
+            (_leadIn, _current, _resolving) = (text, null, false);
             _recognition.Leave(block, "It leads in to a list.");
         }
-        else if (Procedure.Is(text))
+        else if (Procedure.Is(text) || (_resolving && !Resolutions.AskSomebody(text)))
             Pass(block);
         else if (block.Label is not null || block.Kind == BlockKind.Bullet || ListedText.IsOne(text, _leadIn))
-            Begin(block.Label ?? (_listed + 1).ToString(CultureInfo.InvariantCulture), text, block, _leadIn);
+            Begin(block.Label ?? (_listed + 1).ToString(CultureInfo.InvariantCulture), ListedText.Ended(text), block, _leadIn);
     }
 
     private void Pass(Block block)
@@ -168,7 +175,7 @@ internal sealed class Recommendations
 
     private void TakeResolution(Block block, Resolution resolved)
     {
-        (_leadIn, _current) = (null, null);
+        (_leadIn, _current, _resolving) = (null, null, !resolved.Recommends);
         if (resolved.Text.Length == 0)
             _leadIn = resolved.LeadIn;
         else if (resolved.Recommends && !Procedure.Is(resolved.Text))
@@ -185,7 +192,8 @@ internal sealed class Recommendations
         if (text.Length > 0)
             _current.AddText(null, text);
         _drafts.Add(_current);
-        _recognition.Place(block);
+        if (text.Length == 0 || block.Text.Length - text.Length < 60)
+            _recognition.Place(block);
     }
 
     private RecommendationDraft? Numbered(string number) => _drafts.Find(draft => draft.Recommendation.Number == number);
@@ -193,7 +201,13 @@ internal sealed class Recommendations
     /// <summary>A report that has no list says it in its text: "The Panel recommends that…".</summary>
     private void TakeFromProse()
     {
-        foreach (var block in _recognition.Document.Blocks.Where(block => block.IsText && _recognition.IsFree(block) && ListedText.IsSaid(block.Text) && !Procedure.Is(block.Text)))
-            Begin(block.Label ?? (_listed + 1).ToString(CultureInfo.InvariantCulture), block.Text, block, null);
+        foreach (var block in _recognition.Document.Blocks.Where(block => block.IsText && _recognition.IsFree(block)))
+        {
+            if (ListedText.SaidIn(block.Text) is not { } said || Procedure.Is(said))
+                continue;
+            Begin((_listed + 1).ToString(CultureInfo.InvariantCulture), said, block, null);
+            if (said.Length < block.Text.Length)
+                _recognition.Leave(block, "A recommendation is taken of it; the rest is not placed.");
+        }
     }
 }

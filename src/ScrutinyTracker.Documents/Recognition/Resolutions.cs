@@ -16,6 +16,9 @@ internal static partial class Resolutions
         return new Resolution(opening.Value.Trim(), rest, opening.Groups["recommended"].Success || Asks().IsMatch(rest));
     }
 
+    /// <summary>Whether a decision of a meeting asks somebody else for something.</summary>
+    public static bool AskSomebody(string text) => Asks().IsMatch(text);
+
     [GeneratedRegex(@"^(?:it was )?(?:(?<recommended>RECOMMENDED(?: TO [A-Z ]{4,40})?)|RESOLVED|AGREED|Resolved(?=\s*[:–-]|\s+that)|(?<recommended>Recommended(?=\s*[:–-]|\s+that)))(?![a-z])\s*[:.–-]*\s*(?:[Tt]hat\b:?|to\b)?\s*(?:[-–]\s*)?")]
     private static partial Regex Opening();
 

@@ -16,13 +16,14 @@ internal sealed class RowsUnder
     public static RowsUnder? Begin(Block row, RecommendationDraft draft)
     {
         Field?[] head = [.. row.Cells.Select(cell => FieldTitles.Read(cell.Replace('\n', ' ')))];
-        return head.Count(field => field is not null) >= 2
+        return head.Count(field => field is not (null or Field.TickAccepted or Field.TickInPart or Field.TickRejected)) >= 2
             ? new RowsUnder(draft, head, row.Place.Table)
             : LabelAndValue(row) is not null ? new RowsUnder(draft, [], row.Place.Table) : null;
     }
 
     public bool GoesOn(Block row) => row.Place.Table == _table;
 
+    /// <summary>False for the head, and for a row that says nothing of it.</summary>
     public bool Take(Block row)
     {
         if (_head.Count == 0)
@@ -34,7 +35,7 @@ internal sealed class RowsUnder
         }
         Field?[] again = [.. row.Cells.Select(cell => FieldTitles.Read(cell.Replace('\n', ' ')))];
         if (again.SequenceEqual(_head))
-            return true;
+            return false;
         foreach (var (field, value) in _head.Zip(row.Cells).Where(pair => pair.First is not null && pair.Second.Length > 0).OrderBy(pair => pair.First == Field.Due))
             _draft.Set(field!.Value, value, row.Place);
         return true;

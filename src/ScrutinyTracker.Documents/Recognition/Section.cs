@@ -16,15 +16,17 @@ internal static class Outline
     {
         var sections = new List<Section>();
         var (heading, kind, theme, body) = ((Block?)null, SectionKind.Front, (string?)null, new List<Block>());
-        foreach (var block in document.Blocks.Where(block => block.Kind != BlockKind.Furniture))
+        var blocks = document.Blocks.Where(block => block.Kind != BlockKind.Furniture).ToList();
+        for (var at = 0; at < blocks.Count; at++)
         {
-            if (KindOf(block, kind) is not { } opened)
+            var block = blocks[at];
+            if ((kind == SectionKind.Recommendations && IsListed(blocks, at)) || KindOf(block, kind) is not { } opened)
             {
                 body.Add(block);
                 continue;
             }
             sections.Add(new Section(heading, kind, theme, body));
-            theme = ThemeAfter(block, opened, theme);
+            theme = ThemeAfter(block, opened, body.Count > 0 && body[^1].Kind == BlockKind.Heading ? body[^1].Text : theme);
             (heading, kind, body) = (block, opened, []);
         }
         sections.Add(new Section(heading, kind, theme, body));
@@ -36,12 +38,23 @@ internal static class Outline
     {
         if (block.Kind is BlockKind.Row or BlockKind.Bullet || block.Text.Length > 120)
             return null;
+        if (ListedText.LeadsIn(block.Text) || PrintedPosition.Read(block.Text) is not null)
+            return null;
         var known = SectionTitles.Read(block.Text);
         if (block.Kind == BlockKind.Paragraph)
             return known is not (null or SectionKind.Other) && block.Text.Length < LongestPlainHeading && !block.Text.EndsWith('.') ? known : null;
         if (present == SectionKind.Implications && (LooksLikeAValue(block.Text) || known == SectionKind.Other))
             return null;
         return known ?? (present is SectionKind.Front or SectionKind.Implications or SectionKind.Contacts || RecommendationTitle.Read(block) is not null || LooksLikeAValue(block.Text) ? null : SectionKind.Other);
+    }
+
+    /// <summary>A short recommendation without a full stop looks like a heading; the numbers before and after it tell that it is one of a list.</summary>
+    private static bool IsListed(List<Block> blocks, int at)
+    {
+        if (!int.TryParse(blocks[at].Label, out var number) || SectionTitles.Read(blocks[at].Text) is not null)
+            return false;
+        var next = at + 1 < blocks.Count ? blocks[at + 1] : null;
+        return next?.Label == $"{number + 1}" || (at > 0 && blocks[at - 1].Label == $"{number - 1}" && next is not { Kind: BlockKind.Paragraph, Label: null });
     }
 
     /// <summary>"None", "7 November 2018", "Tel 024 7683": set apart like a heading, and none.</summary>

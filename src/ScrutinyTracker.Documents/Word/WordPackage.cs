@@ -14,8 +14,12 @@ internal sealed class WordPackage : IDisposable
 
     private const int LargestPart = 4 * 1024 * 1024;
 
-    /// <summary>Of all parts that are read as they stream by: a report of 300 pages has some 10 MB.</summary>
+    /// <summary>Of a part that is read as it streams by: a report of 300 pages has some 10 MB.</summary>
     private const int LargestStreamed = 48 * 1024 * 1024;
+
+    /// <summary>What nobody need suspect, and how many times its packed size a real text may be beyond that.</summary>
+    private const int SurelySmall = 6 * 1024 * 1024;
+    private const int MostInflated = 80;
     private const int MostEntries = 1000;
     private const int Deepest = 200;
     private const string Main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -26,9 +30,12 @@ internal sealed class WordPackage : IDisposable
     private readonly ZipArchive _zip;
     private readonly List<(string Name, string Type)> _parts;
 
-    private WordPackage(ZipArchive zip)
+    private readonly long _most;
+
+    private WordPackage(ZipArchive zip, int packed)
     {
         _zip = zip;
+        _most = Math.Min(LargestStreamed, Math.Max(SurelySmall, (long)packed * MostInflated));
         if (zip.Entries.Count > MostEntries)
             throw new WordRefusedException(WordProblem.TooMuchInside);
         var types = Load("[Content_Types].xml").Root!.Elements().ToList();
@@ -45,7 +52,7 @@ internal sealed class WordPackage : IDisposable
         {
             Check(file, largestFile);
             using var stream = new MemoryStream(file, writable: false);
-            using var package = new WordPackage(new ZipArchive(stream, ZipArchiveMode.Read));
+            using var package = new WordPackage(new ZipArchive(stream, ZipArchiveMode.Read), file.Length);
             return read(package);
         }
         catch (WordRefusedException refused)
@@ -81,8 +88,12 @@ internal sealed class WordPackage : IDisposable
     /// <summary>A part of that type, to be read once from its beginning; null where there is none.</summary>
     public XmlReader? Open(string type) =>
         _parts.FirstOrDefault(part => part.Type.EndsWith(type, StringComparison.Ordinal)).Name is { } name && _zip.GetEntry(name) is { } entry
-            ? XmlReader.Create(new CountedStream(entry.Open(), LargestStreamed), Safely(closing: true))
+            ? XmlReader.Create(new CountedStream(entry.Open(), _most), Safely(closing: true))
             : null;
+
+    /// <summary>Every part of that type in turn: each is read before the next is opened.</summary>
+    public IEnumerable<XmlReader> OpenAll(string type) => _parts.Where(part => part.Type.EndsWith(type, StringComparison.Ordinal))
+        .Select(part => XmlReader.Create(new CountedStream(_zip.GetEntry(part.Name)!.Open(), _most), Safely(closing: true)));
 
     private static void Check(byte[] file, int largestFile)
     {
@@ -136,7 +147,7 @@ internal sealed class WordPackage : IDisposable
 
     private static XmlReader Reader(Stream content) => XmlReader.Create(content, Safely(closing: false));
 
-    private static XmlReaderSettings Safely(bool closing) => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = closing };
+    private static XmlReaderSettings Safely(bool closing) => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = closing };
 }
 
 /// <summary>Carries the reason out of a file that is not read any further.</summary>

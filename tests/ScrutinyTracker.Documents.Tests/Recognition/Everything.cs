@@ -11,7 +11,7 @@ internal static class Everything
     /// <summary>Whether each of its words is there. What a label or a number says is a word as any other.</summary>
     public static bool Has(HashSet<string> all, string text) => WordsOf(text).All(word => all.Contains(word) || DateOnly.TryParse(word, out _));
 
-    private static IEnumerable<string> WordsOf(string text) =>
+    public static IEnumerable<string> WordsOf(string text) =>
         text.Split([' ', '\n', '\t', '/', ':', '-', '–', '|', '(', ')', '.', ',', ';'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetter) && word.Length > 4)
             .Select(word => word.Trim('\'', '*', '‘', '’', '"'));
 
@@ -22,6 +22,7 @@ internal static class Everything
         .. record.Evidence.Select(evidence => evidence.Text),
         .. record.Findings.Select(finding => finding.Text),
         .. record.Recommendations.SelectMany(one => one.ResponseItems.Select(item => item.Text).Append(one.Text).Append("Recommendation Overview Scrutiny Service Response Title Email")),
+        .. record.Recommendations.SelectMany(one => one.Addressees.Concat(one.Owners).Concat(one.Promises.Select(promise => promise.Phrase))),
         .. record.Actions.SelectMany(action => new[] { action.Theme, action.Issue, action.Action, action.Risk, action.Priority, action.Due, action.Responsible }),
         .. record.Approvals.SelectMany(approval => new[] { approval.Role, approval.Name, approval.Title, approval.Directorate }),
         .. record.Implications.SelectMany(implication => new[] { implication.Heading, implication.Text }),

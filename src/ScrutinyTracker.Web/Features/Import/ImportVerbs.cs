@@ -18,14 +18,14 @@ internal static class ImportVerbs
 
     public static Command Import()
     {
-        var file = new Argument<string>("file") { Description = "The report: .docx, .pdf, .html, .txt or .md." };
+        var file = new Argument<string>("file") { Description = "The report (.docx, .pdf, .html, .txt, .md) or tracker (.xlsx, .csv)." };
         var kind = new Option<string>("--kind") { Description = "report, tracker, or auto to tell by the file.", DefaultValueFactory = _ => "auto" };
         kind.AcceptOnlyFromAmong("report", "tracker", "auto");
         var committee = new Option<string?>("--committee") { Description = "The committee, where the document does not say it." };
         var dated = new Option<DateOnly?>("--dated") { Description = "The document's date, as 2019-03-31. Years that it leaves out are inferred from it." };
         var dry = new Option<bool>("--dry-run") { Description = "Show what is recognised, and store nothing." };
         var json = new Option<bool>("--json") { Description = "Write the record as JSON and nothing else." };
-        var verb = new Command("import", $"Read a published report: its recommendations, answers and dated promises. {ReadingProblemText.PdfAdvice}")
+        var verb = new Command("import", $"Read a published report or a tracker: its recommendations, answers and dated promises. {ReadingProblemText.PdfAdvice}")
         {
             file, kind, committee, dated, dry, json,
         };
@@ -56,8 +56,8 @@ internal static class ImportVerbs
     {
         if (!asked.DryRun)
             throw new VerbFailure("Nothing is stored from the command line yet. Add --dry-run to see what is recognised.");
-        if (asked.Kind == "tracker" || (asked.Kind == "auto" && Path.GetExtension(asked.File).ToLowerInvariant() is ".xlsx" or ".csv"))
-            throw new VerbFailure("Trackers (.xlsx, .csv) cannot be read yet. Save the table as .docx or .html to have it read as a report.");
+        if (asked.Kind == "tracker" && Path.GetExtension(asked.File).ToLowerInvariant() is not (".xlsx" or ".csv"))
+            throw new VerbFailure("A tracker is read from .xlsx or .csv. Leave --kind out to have the tables of a report read.");
         if (new FileInfo(asked.File) is { Exists: true, Length: > DocumentFile.LargestFile })
             throw new UnreadableException(ReadingProblem.TooLarge);
         var document = DocumentFile.Read(await File.ReadAllBytesAsync(asked.File, cancellation), asked.File, cancellation);

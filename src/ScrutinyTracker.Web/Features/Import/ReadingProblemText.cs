@@ -11,7 +11,7 @@ internal static class ReadingProblemText
 
     public static string Of(ReadingProblem problem) => problem switch
     {
-        ReadingProblem.UnknownFormat => "This is not a format that can be read. Use .docx, .pdf, .html, .txt or .md.",
+        ReadingProblem.UnknownFormat => "This is not a format that can be read. Use .docx, .pdf, .html, .txt or .md for a report, .xlsx or .csv for a tracker.",
         ReadingProblem.TooLarge => $"The file is larger than {DocumentFile.LargestFile / 1024 / 1024} MB. Take out its pictures, or save the part that matters.",
         ReadingProblem.TooMuchInside => "There is far more inside this file than a report has. It is not opened.",
         ReadingProblem.WithMacros => "The file has macros. Save it as .docx, without them.",
