@@ -40,7 +40,7 @@ internal sealed class RecommendationTables
 
     /// <summary>The same table on the next page, without its head.</summary>
     private bool GoesOn(IReadOnlyList<Block> rows) =>
-        rows[0].Place.Table == _last?.Table + 1 && rows[0].Cells.Count == _head.Count && RecommendationTitle.IsReference(rows[0].Cells[0]);
+        rows[0].Place.Table == _last?.Table + 1 && rows[0].Cells.Count == _head.Count && rows[0].Cells is [var number, ..] && RecommendationTitle.IsReference(number);
 
     private Place? _last;
 
@@ -85,7 +85,7 @@ internal sealed class RecommendationTables
 
     private void Continue(Block row, string text)
     {
-        if (row.Cells.Count(cell => cell.Length > 0) < 2 && text.Length == 0 && row.Cells[0].Length > 0)
+        if (row.Cells.Count(cell => cell.Length > 0) < 2 && text.Length == 0 && row.Cells is [{ Length: > 0 }, ..])
         {
             _recognition.Leave(row, "A heading within a table.");
             return;
