@@ -3,9 +3,9 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Features.Reminders.ByHand;
 using ScrutinyTracker.Web.Features.Reminders.Escalations;
+using ScrutinyTracker.Web.Features.Reminders.Pauses;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
-using ScrutinyTracker.Web.Platform.Pages;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
 
@@ -15,7 +15,7 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 /// </summary>
 internal sealed class ComposeDigest(
     TrackerContext context, OpenObligations obligations, Recipients recipients, EscalationOutlook outlook, EarlierEmails earlier, CalendarLedger calendars,
-    CalendarAttachments attachments, DigestFacts facts, DigestWriter writer, ChasingPauses pauses, HeldReminders held, TimeProvider clock)
+    CalendarAttachments attachments, DigestFacts facts, DigestWriter writer, CouncilPauses pauses, HeldReminders held, TimeProvider clock)
 {
     private const string MayHaveArrived =
         "It may have arrived: the mail server's answer was not heard. When the email was to be sent again, this was no longer due from the same person on the same date.";
@@ -35,10 +35,10 @@ internal sealed class ComposeDigest(
         var owed = holders.OncePerPerson(stillOwed, today)
             .SelectMany(open => Escalated.With(open, holders)).ToDictionary(open => open.Owed.Key);
 
-        var heldBack = await held.LoadAsync(cancellationToken);
+        var chasing = new ChasingNow(holders, await held.LoadAsync(cancellationToken), await pauses.LoadAsync(cancellationToken), today);
         foreach (var line in lines)
         {
-            if (WhyVoid(line, owed.GetValueOrDefault(line.ObligationKey), heldBack, holders, today) is { } why)
+            if (chasing.WhyVoid(line, owed.GetValueOrDefault(line.ObligationKey)) is { } why)
                 line.Void(email.UnansweredSinceUtc is null ? why : MayHaveArrived);
         }
         VoidOvertaken(lines);
@@ -59,19 +59,6 @@ internal sealed class ComposeDigest(
             Attachments = await attachments.AttachAsync(email, news, cancellationToken),
             DependsOnTheOneOnItsWay = await earlier.OneIsOnItsWayAsync(email, keys, cancellationToken),
         };
-    }
-
-    private string? WhyVoid(Reminder line, OpenObligation? open, IReadOnlySet<HeldReminder> heldBack, PostHolders holders, DateOnly today)
-    {
-        if (open is null)
-            return "It was answered, delivered, replaced, closed or given to somebody else before the email left.";
-        if (open.Owed.Due.On != line.DueOn)
-            return $"The date was moved to {open.Owed.Due.WithEnd()} before the email left.";
-        if (heldBack.Contains(new(line.ObligationKey, line.DueOn, line.Stage)))
-            return "A scrutiny officer held it back before the email left.";
-        if (pauses.On(open.Owed.CommitteeId, today) is { } pause)
-            return $"Nobody is chased until {pause.LastDay.InFull()}: the chasing was paused before the email left.";
-        return holders.On(today, open.Owed).Key == line.Recipient ? null : "Somebody else is written to about it now.";
     }
 
     /// <summary>An email that waited for days says only the newest step of each thing.</summary>

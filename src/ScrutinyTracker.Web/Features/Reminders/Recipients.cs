@@ -41,21 +41,9 @@ internal sealed record Recipient(string Key, MailAddress? To)
 /// </summary>
 internal sealed class Recipients(TrackerContext context, TimeProvider clock)
 {
-    private PostHolders? _kept;
-    private long _asOf;
+    private KeptAsOf<PostHolders>? _kept;
 
-    /// <summary>
-    /// As the database has them now. Over a connection that is kept open for a batch they are read again only when somebody else has
-    /// written to the database: then SQLite's number for it changes.
-    /// </summary>
-    public async Task<PostHolders> LoadAsync(CancellationToken cancellationToken)
-    {
-        if (await DatabaseAsOf.ReadAsync(context, cancellationToken) is not { } now)
-            return await ReadAsync(cancellationToken);
-        if (_kept is null || _asOf != now)
-            (_kept, _asOf) = (await ReadAsync(cancellationToken), now);
-        return _kept;
-    }
+    public Task<PostHolders> LoadAsync(CancellationToken cancellationToken) => (_kept ??= new(context, ReadAsync)).LoadAsync(cancellationToken);
 
     /// <summary>One query for all posts and all days, one for the officers, one for the chairs, and one for who stands in.</summary>
     private async Task<PostHolders> ReadAsync(CancellationToken cancellationToken)

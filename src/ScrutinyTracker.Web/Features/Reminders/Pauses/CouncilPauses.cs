@@ -6,12 +6,17 @@ using ScrutinyTracker.Web.Platform.Data;
 
 namespace ScrutinyTracker.Web.Features.Reminders.Pauses;
 
-/// <summary>The pauses of this council, read once for each request or job: one that begins or ends counts from the next one on.</summary>
+/// <summary>The pauses of this council. A plan is made with those that it began with; each email asks again when it leaves.</summary>
 internal sealed class CouncilPauses(TrackerContext context)
 {
-    private ChasingPauses? _pauses;
+    private KeptAsOf<ChasingPauses>? _kept;
 
-    public ChasingPauses Pauses => _pauses ??= new ChasingPauses([.. context.Set<ChasingPause>().AsNoTracking()]);
+    public ChasingPauses Pauses => new([.. context.Set<ChasingPause>().AsNoTracking()]);
+
+    public Task<ChasingPauses> LoadAsync(CancellationToken cancellationToken) => (_kept ??= new(context, ReadAsync)).LoadAsync(cancellationToken);
+
+    private async Task<ChasingPauses> ReadAsync(CancellationToken cancellationToken) =>
+        new(await context.Set<ChasingPause>().AsNoTracking().ToListAsync(cancellationToken));
 }
 
 internal sealed class PauseMapping : IEntityTypeConfiguration<ChasingPause>

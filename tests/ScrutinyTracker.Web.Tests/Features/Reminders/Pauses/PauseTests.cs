@@ -42,6 +42,29 @@ public sealed class PauseTests
     }
 
     [Fact]
+    public async Task Pause_WhileARunSends_CountsForWhatHasNotLeft()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "March 2019");
+        var given = scene.Tracker.Given;
+        var (post, head) = await given.PostAsync("Head of Service");
+        var review = await scene.Tracker.ReadAsync(context => context.Reviews.SingleAsync(one => one.Id == scene.Recommendation.ReviewId));
+        await given.ResponseAsync(
+            await given.RecommendationAsync(review, post, sentOn: new(2018, 10, 1), publishedOn: new(2018, 10, 1)), head, Scene.RespondedOn, "March 2019");
+        await scene.SweepAsync();
+        scene.Mail.Meanwhile = async _ => await scene.Tracker.ChangeAsync(async context =>
+        {
+            var by = await context.People.SingleAsync(person => person.Id == scene.Officer.Id);
+            ChasingPause.Make(null, FirstOfMarch, new(2019, 3, 8), "Election", by, FirstOfMarch, DateTime.UnixEpoch, out var pause);
+            context.Add(pause!);
+        });
+
+        await scene.DeliverAsync();
+
+        Assert.Single(scene.Mail.Taken);
+        Assert.Contains(await scene.LedgerAsync(), line => line.VoidReason?.StartsWith("Nobody is chased until 8 March 2019", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
     public async Task End_BeforeItsTime_ChasesAgain()
     {
         using var scene = await PausedAsync("14", "28");
