@@ -146,6 +146,9 @@ public enum Refusal
     LetterToNobody,
     ReminderToNobody,
     ReminderOnADayOff,
+    ReminderNotReached,
+    ReminderWhilePaused,
+    ReminderOnItsWay,
 
     AbsenceEndsBeforeItBegins,
     AbsenceInThePast,

@@ -5,11 +5,12 @@ using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Features.Reminders.ByHand;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
+using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
 
 /// <summary>What was sent to chase one recommendation, the latest first: part of its page, which has checked that it may be read. Two queries.</summary>
-public sealed class RemindersSentViewComponent(TrackerContext context) : ViewComponent
+public sealed class RemindersSentViewComponent(TrackerContext context, CurrentViewer current) : ViewComponent
 {
     private const int MostShown = 20;
 
@@ -20,7 +21,7 @@ public sealed class RemindersSentViewComponent(TrackerContext context) : ViewCom
             .OrderByDescending(reminder => reminder.Email!.SentAtUtc).ThenByDescending(reminder => reminder.Id).Take(MostShown)
             .Select(reminder => new { reminder.Email!.SentAtUtc, Title = reminder.Post!.Title ?? "the scrutiny officer", reminder.Stage, reminder.Kind, reminder.DueOn })
             .ToListAsync();
-        var byHand = await HttpContext.RequestServices.GetRequiredService<DecisionsByHand>().AboutAsync(recommendationId, MostShown, HttpContext.RequestAborted);
+        var byHand = await HttpContext.RequestServices.GetRequiredService<DecisionsByHand>().AboutAsync(recommendationId, await current.GetAsync(), MostShown, HttpContext.RequestAborted);
         return View("/Features/Reminders/_RemindersSent.cshtml", new RemindersSentView([.. sent.Select(line => new SentReminderLine(
             DateOnly.FromDateTime(UkCalendar.UtcToLondon(line.SentAtUtc!.Value)), line.Title,
             ReminderStage.TryParse(line.Stage, out var stage) ? stage.InWords : line.Stage,

@@ -43,10 +43,10 @@ internal sealed class DecisionsByHand(TrackerContext context, HeldReminders held
         ];
     }
 
-    /// <summary>About one recommendation, the latest first; its page has checked that it may be read.</summary>
-    public async Task<IReadOnlyList<string>> AboutAsync(int recommendationId, int most, CancellationToken cancellationToken) =>
+    /// <summary>About one recommendation, the latest first, for the scrutiny officers of the committee: a reason is among them. Its page has checked that it may be read.</summary>
+    public async Task<IReadOnlyList<string>> AboutAsync(int recommendationId, Viewer viewer, int most, CancellationToken cancellationToken) =>
     [
-        .. (await context.Set<ChasingDecision>().AsNoTracking().Where(one => one.RecommendationId == recommendationId)
+        .. (await context.Set<ChasingDecision>().AsNoTracking().Where(one => one.RecommendationId == recommendationId && viewer.OfficerOf.Contains(one.CommitteeId))
             .OrderByDescending(one => one.Id).Take(most).Select(one => new { one.What, one.AtUtc, one.Stage, one.DueOn, one.Why, By = one.By.Name }).ToListAsync(cancellationToken))
             .Select(one => $"{DateOnly.FromDateTime(UkCalendar.UtcToLondon(one.AtUtc)).InFull()}: {Verb(one.What)} by {one.By}, the reminder for {one.DueOn.InFull()} ({StepOf(one.Stage)}): {one.Why}"),
     ];

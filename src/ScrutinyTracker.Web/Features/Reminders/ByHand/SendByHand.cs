@@ -1,7 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.People;
+using ScrutinyTracker.Web.Features.Reminders.Pauses;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
 
@@ -11,7 +13,8 @@ namespace ScrutinyTracker.Web.Features.Reminders.ByHand;
 /// Sends one reminder before its day, in an email of its own: the day's email may have left, or its time may be still to come. Its line in
 /// the ledger is the one that the plan would have written, so that it does not go out again on its day.
 /// </summary>
-internal sealed class SendByHand(TrackerContext context, Recipients recipients, WorkingDays days, IOptions<MailOptions> mail, TimeProvider clock)
+internal sealed class SendByHand(
+    TrackerContext context, Recipients recipients, CouncilPauses pauses, WorkingDays days, IOptions<MailOptions> mail, TimeProvider clock)
 {
     public const string Purpose = "by-hand";
 
@@ -21,11 +24,17 @@ internal sealed class SendByHand(TrackerContext context, Recipients recipients, 
         var (today, now) = (UkCalendar.Today(clock), clock.GetUtcNow().UtcDateTime);
         if (!days.IsWorkingDay(today))
             return Refusal.ReminderOnADayOff;
+        if (reminder.Open.EscalatedFrom is not null || (reminder.Stage.DaysFromDue > 0 && reminder.Open.Owed.Due.On >= today))
+            return Refusal.ReminderNotReached;
+        if ((await pauses.LoadAsync(cancellationToken)).On(reminder.Open.Owed.CommitteeId, today) is not null)
+            return Refusal.ReminderWhilePaused;
         var recipient = (await recipients.LoadAsync(cancellationToken)).On(today, reminder.Open.Owed);
         if (recipient.To is not { } to)
             return Refusal.ReminderToNobody;
-        var email = new OutboxEmail(
-            Purpose, $"{recipient.Key} {reminder.Open.Owed.Key} {reminder.Stage.Name}", today, to, mail.Value.SenderDomain, now);
+        var key = $"{recipient.Key} {reminder.Open.Owed.Key} {reminder.Stage.Name}";
+        if (await context.Set<OutboxEmail>().AnyAsync(sent => sent.Purpose == Purpose && sent.Recipient == key && sent.Day == today, cancellationToken))
+            return Refusal.ReminderOnItsWay;
+        var email = new OutboxEmail(Purpose, key, today, to, mail.Value.SenderDomain, now);
         context.Add(email);
         context.Add(new Reminder(reminder with { SendOn = today, Recipient = recipient }, email, now));
         context.Add(new ChasingDecision(ByHand.SentNow, reminder, why, by, now));
