@@ -55,6 +55,14 @@ public static class WritingRules
         ? viewer.Is(Role.Councillor) && viewer.ChairOf.Contains(recommendation.CommitteeId)
         : viewer.MayDraftFor(recommendation.CommitteeId);
 
+    /// <summary>Hold a reminder back, send one by hand, and read why somebody did.</summary>
+    public static bool MayChaseFor(this Viewer viewer, int committeeId) => viewer.MayDraftFor(committeeId);
+
+    /// <summary>Pause the chasing and end a pause: administrators for every committee, scrutiny officers for those that they work for.</summary>
+    /// <param name="committeeId">Null for every committee.</param>
+    public static bool MayPause(this Viewer viewer, int? committeeId) =>
+        viewer.MayAdminister() || (committeeId is { } id && viewer.MayChaseFor(id));
+
     /// <summary>People, posts, committees, settings, jobs.</summary>
     public static bool MayAdminister(this Viewer viewer) => viewer.Is(Role.Administrator);
 }

@@ -80,6 +80,6 @@ internal sealed record PreviewLine(string About, string Step, string HoldBack, s
         return new(
             $"{open.What}, due {open.Owed.Due.WithEnd()}", stage.InWords,
             RemindersLinks.HoldBack(reminder.SendOn, open.Owed.Key, stage.Name), RemindersLinks.SendNow(reminder.SendOn, open.Owed.Key, stage.Name),
-            viewer.Is(Role.Officer) && viewer.OfficerOf.Contains(open.Owed.CommitteeId));
+            viewer.MayChaseFor(open.Owed.CommitteeId));
     }
 }

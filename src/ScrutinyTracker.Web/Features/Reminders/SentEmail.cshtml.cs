@@ -49,7 +49,7 @@ internal sealed record SentEmailView(Viewer Viewer, OutboxEmail Email, IReadOnly
     public bool MayRead => Lines.All(line => line.MayRead) && Entries.All(entry => entry.Title is not null);
     /// <summary>It can still be left out, and the viewer decides that.</summary>
     public bool MayHoldBack(SentLine line) => Email is { State: OutboxState.Pending, Attempts: 0 } && line.VoidReason is null && line.MayRead
-        && Viewer.Is(Role.Officer) && Viewer.OfficerOf.Contains(line.CommitteeId);
+        && Viewer.MayChaseFor(line.CommitteeId);
 
     public bool WasComposed => Email.Subject.Length > 0;
     public string Title => WasComposed ? Email.Subject : $"Reminders for {Email.Day.WithWeekday()}";

@@ -110,7 +110,7 @@ internal static class RefusalText
         [Refusal.ReminderOnADayOff] = new("Reminders go out on working days only. Send it on the next one"),
         [Refusal.ReminderNotReached] = new("This step speaks of something overdue, or goes to somebody more senior. Send an earlier one now; this one goes out on its day"),
         [Refusal.ReminderWhilePaused] = new("The chasing is paused. End the pause first, or write by yourself"),
-        [Refusal.ReminderOnItsWay] = new("This reminder is on its way already: it was sent by hand today"),
+        [Refusal.ReminderOnItsWay] = new("This reminder is written already, and leaves with the next emails"),
         [Refusal.LetterToNobody] = new("Nobody can be written to yet. Name a line manager above the post, or a holder, and send the letter then"),
 
         [Refusal.AbsenceEndsBeforeItBegins] = new("The last day away must be on or after the first", "To"),

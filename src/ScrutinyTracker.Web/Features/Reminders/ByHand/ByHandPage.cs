@@ -42,10 +42,13 @@ internal abstract class ByHandPage(TrackerContext context, OneReminder reminders
     {
         if (!ModelState.IsValid)
             return this.PageWithErrors();
+        // What is looked at and what is written are one: the other of two windows finds what this one did.
+        await using var others = await context.TakeTurnAsync(cancellation);
         var by = (await context.People.FindAsync([(await current.GetAsync()).PersonId], cancellation))!;
         if (this.Refuse(await decide(by)))
             return this.PageWithErrors();
         await context.SaveChangesAsync(cancellation);
+        await others.CommitAsync(cancellation);
         this.Notify(done);
         return Redirect(RemindersLinks.Coming);
     }

@@ -39,15 +39,16 @@ internal sealed class DecisionsByHand(TrackerContext context, HeldReminders held
                let about = one.RecommendationId is null ? one.Committee : RecommendationNamed.As(mayRead ? one.Reference : null, one.IsExempt)
                select new HeldBackRow(
                    one.Id, $"{one.SendOn.WithWeekday()}, {about}, due {one.DueOn.InFull()} ({StepOf(one.Stage)}), by {one.By}", mayRead ? one.Why : null,
-                   mayRead && viewer.Is(Role.Officer) && viewer.OfficerOf.Contains(one.CommitteeId)),
+                   mayRead && viewer.MayChaseFor(one.CommitteeId)),
         ];
     }
 
     /// <summary>About one recommendation, the latest first, for the scrutiny officers of the committee: a reason is among them. Its page has checked that it may be read.</summary>
-    public async Task<IReadOnlyList<string>> AboutAsync(int recommendationId, Viewer viewer, int most, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<string>> AboutAsync(int recommendationId, Viewer viewer, int most, CancellationToken cancellationToken) => !viewer.Is(Role.Officer) ? [] :
     [
-        .. (await context.Set<ChasingDecision>().AsNoTracking().Where(one => one.RecommendationId == recommendationId && viewer.OfficerOf.Contains(one.CommitteeId))
-            .OrderByDescending(one => one.Id).Take(most).Select(one => new { one.What, one.AtUtc, one.Stage, one.DueOn, one.Why, By = one.By.Name }).ToListAsync(cancellationToken))
+        .. (await context.Set<ChasingDecision>().AsNoTracking().Where(one => one.RecommendationId == recommendationId)
+            .OrderByDescending(one => one.Id).Take(most).Select(one => new { one.CommitteeId, one.What, one.AtUtc, one.Stage, one.DueOn, one.Why, By = one.By.Name }).ToListAsync(cancellationToken))
+            .Where(one => viewer.MayChaseFor(one.CommitteeId))
             .Select(one => $"{DateOnly.FromDateTime(UkCalendar.UtcToLondon(one.AtUtc)).InFull()}: {Verb(one.What)} by {one.By}, the reminder for {one.DueOn.InFull()} ({StepOf(one.Stage)}): {one.Why}"),
     ];
 

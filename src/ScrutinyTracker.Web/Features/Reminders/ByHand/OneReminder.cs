@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
@@ -36,7 +37,7 @@ internal sealed class OneReminder(
             return null;
         var viewer = await current.GetAsync();
         var mayRead = found.Open.RecommendationId is not { } id || (await emails.ReadableAsync(viewer, [id], cancellationToken)).Contains(id);
-        return mayRead && viewer.OfficerOf.Contains(found.Open.Owed.CommitteeId) ? found : null;
+        return mayRead && viewer.MayChaseFor(found.Open.Owed.CommitteeId) ? found : null;
     }
 
     private async Task<ComingReminder?> PlannedAsync(DateOnly on, string key, ReminderStage stage, CancellationToken cancellationToken) => on < current.Today

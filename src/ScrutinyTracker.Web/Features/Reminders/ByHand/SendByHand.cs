@@ -31,12 +31,19 @@ internal sealed class SendByHand(
         var recipient = (await recipients.LoadAsync(cancellationToken)).On(today, reminder.Open.Owed);
         if (recipient.To is not { } to)
             return Refusal.ReminderToNobody;
-        var key = $"{recipient.Key} {reminder.Open.Owed.Key} {reminder.Stage.Name}";
-        if (await context.Set<OutboxEmail>().AnyAsync(sent => sent.Purpose == Purpose && sent.Recipient == key && sent.Day == today, cancellationToken))
+        var (owed, stage) = (reminder.Open.Owed, reminder.Stage.Name);
+        var key = $"{recipient.Key} {owed.Key} {stage}";
+        var line = await context.Set<Reminder>().FirstOrDefaultAsync(
+            line => line.Recipient == recipient.Key && line.ObligationKey == owed.Key && line.DueOn == owed.Due.On && line.Stage == stage, cancellationToken);
+        if (line is { VoidReason: null }
+            || await context.Set<OutboxEmail>().AnyAsync(sent => sent.Purpose == Purpose && sent.Recipient == key && sent.Day == today, cancellationToken))
             return Refusal.ReminderOnItsWay;
-        var email = new OutboxEmail(Purpose, key, today, to, mail.Value.SenderDomain, now);
-        context.Add(email);
-        context.Add(new Reminder(reminder with { SendOn = today, Recipient = recipient }, email, now));
+        var email = context.Add(new OutboxEmail(Purpose, key, today, to, mail.Value.SenderDomain, now)).Entity;
+        var written = reminder with { SendOn = today, Recipient = recipient };
+        if (line is null)
+            context.Add(new Reminder(written, email, now));
+        else
+            line.Plan(written, email, now);
         context.Add(new ChasingDecision(ByHand.SentNow, reminder, why, by, now));
         return Outcome.Done;
     }

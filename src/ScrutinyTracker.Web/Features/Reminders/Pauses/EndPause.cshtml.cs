@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
@@ -36,7 +37,7 @@ internal sealed class EndPauseModel(TrackerContext context, CurrentViewer curren
     private async Task<bool> LoadAsync(CancellationToken cancellation)
     {
         var found = await context.Set<ChasingPause>().Include(pause => pause.Committee).FirstOrDefaultAsync(pause => pause.Id == Id, cancellation);
-        if (found is null || !PauseAccess.May(await current.GetAsync(), found.CommitteeId))
+        if (found is null || !(await current.GetAsync()).MayPause(found.CommitteeId))
             return false;
         Pause = found;
         return true;

@@ -34,12 +34,5 @@ internal sealed record PauseRow(int Id, string Whom, string Days, string Reason,
     public static PauseRow Of(ChasingPause pause, Viewer viewer) => new(
         pause.Id, pause.Committee?.Name ?? "Every committee",
         $"{pause.From.InFull()} to {pause.To.InFull()}{(pause.EndedOn is { } ended ? $", ended on {ended.InFull()} by {pause.EndedBy!.Name}" : "")}",
-        pause.Reason, pause.By.Name, PauseAccess.May(viewer, pause.CommitteeId));
-}
-
-/// <summary>Administrators pause for every committee, scrutiny officers for those that they work for.</summary>
-internal static class PauseAccess
-{
-    public static bool May(Viewer viewer, int? committeeId) =>
-        viewer.MayAdminister() || (committeeId is { } id && viewer.Is(Role.Officer) && viewer.OfficerOf.Contains(id));
+        pause.Reason, pause.By.Name, viewer.MayPause(pause.CommitteeId));
 }

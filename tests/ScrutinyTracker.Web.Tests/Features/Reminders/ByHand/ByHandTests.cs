@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Platform.Email;
@@ -58,12 +60,9 @@ public sealed class ByHandTests
     public async Task HoldBack_WhileItWaitsForTheMailServer_IsLeftOut()
     {
         using var scene = await Scene.OnAsync(FirstOfMarch, "March 2019");
-        await scene.SweepAsync();
         using var officer = await scene.Tracker.SignInAsync(scene.Officer);
 
-        var email = await (await officer.GetAsync(RemindersLinks.Sent)).ClickAsync("1 to be sent");
-        var page = await officer.GetAsync(email.Document.QuerySelector("a[href^='/reminders/hold-back']")!.GetAttribute("href")!);
-        await page.Form("Hold it back").Fill("Input.Reason", Why).SubmitAsync();
+        await HoldBackWaitingAsync(scene, officer);
         await scene.DeliverAsync();
 
         Assert.Empty(scene.Mail.Taken);
@@ -112,6 +111,84 @@ public sealed class ByHandTests
         Assert.Equal(Why, page.Form("Send it now").ValueOf("Input.Reason"));
     }
 
+    [Fact]
+    public async Task SendNow_FromASecondWindow_IsRefused_AndSentOnce()
+    {
+        using var scene = await AfterTheFirstAsync("Monday 4 March 2019");
+        using var officer = await scene.Tracker.SignInAsync(scene.Officer);
+        var second = await OpenAsync(officer, "Send now");
+
+        await SendNowAsync(officer);
+        var refused = await second.Form("Send it now").Fill("Input.Reason", Why).SubmitAsync();
+        await scene.DeliverAsync();
+
+        refused.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("This reminder is written already");
+        Assert.Equal(2, scene.Mail.Taken.Count);
+    }
+
+    [Fact]
+    public async Task SendNow_AfterItWasLeftOutOfAnEmailAndLetGo_GoesOut()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "March 2019");
+        using var officer = await scene.Tracker.SignInAsync(scene.Officer);
+        await HoldBackWaitingAsync(scene, officer);
+        await scene.DeliverAsync();
+        var coming = await officer.GetAsync(RemindersLinks.Coming);
+        var page = await officer.GetAsync(coming.Document.QuerySelector("a[href$='/let-go']")!.GetAttribute("href")!);
+        await page.Form("Let it go out").Fill("Input.Reason", "It did not come").SubmitAsync();
+
+        (await SendNowAsync(officer)).ShouldSay("The reminder goes out with the next emails");
+        await scene.DeliverAsync();
+
+        Assert.Single(scene.Mail.Taken);
+    }
+
+    [Fact]
+    public async Task SendNow_WhatSpeaksOfSomethingOverdue_BeforeItIs_IsRefused()
+    {
+        using var scene = await AfterTheFirstAsync("Monday 4 March 2019");
+        using var officer = await scene.Tracker.SignInAsync(scene.Officer);
+        var key = (await scene.LedgerAsync())[0].ObligationKey;
+
+        var page = await officer.GetAsync(RemindersLinks.SendNow(new(2019, 4, 5), key, "7-days-overdue"));
+        page = await page.Form("Send it now").Fill("Input.Reason", Why).SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("This step speaks of something overdue");
+        await scene.DeliverAsync();
+        Assert.Single(scene.Mail.Taken);
+    }
+
+    [Fact]
+    public async Task SendNow_DuringAPause_IsRefused()
+    {
+        using var scene = await AfterTheFirstAsync("Monday 4 March 2019");
+        using var officer = await scene.Tracker.SignInAsync(scene.Officer);
+        await scene.Tracker.ChangeAsync(async context =>
+        {
+            var by = await context.People.SingleAsync(person => person.Id == scene.Officer.Id);
+            ChasingPause.Make(null, new(2019, 3, 4), new(2019, 3, 8), "Election", by, FirstOfMarch, DateTime.UnixEpoch, out var pause);
+            context.Add(pause!);
+        });
+
+        (await SendNowAsync(officer)).ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("The chasing is paused");
+    }
+
+    [Fact]
+    public async Task Reasons_AreReadByTheCommitteesOfficers_AndByNobodyElse()
+    {
+        using var scene = await AfterTheFirstAsync();
+        using var officer = await scene.Tracker.SignInAsync(scene.Officer);
+        await HoldBackAsync(officer);
+        var (_, stranger) = await scene.Tracker.Given.CommitteeAsync("ENV");
+
+        foreach (var reader in new[] { scene.Director, stranger })
+        {
+            using var browser = await scene.Tracker.SignInAsync(reader);
+            (await browser.GetAsync(RecommendationLinks.Recommendation(scene.Recommendation.Reference)))
+                .ShouldHaveStatus(HttpStatusCode.OK).ShouldNotSay(Why).ShouldNotSay("held back");
+        }
+    }
+
     [Theory]
     [InlineData("Hold back", "Hold it back")]
     [InlineData("Send now", "Send it now")]
@@ -147,6 +224,15 @@ public sealed class ByHandTests
         await scene.SendAsync();
         scene.Tracker.Clock.MoveTo(DateOnly.ParseExact(day, "dddd d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture));
         return scene;
+    }
+
+    /// <summary>The first of the four is in an email that waits.</summary>
+    private static async Task HoldBackWaitingAsync(Scene scene, Browser officer)
+    {
+        await scene.SweepAsync();
+        var email = await (await officer.GetAsync(RemindersLinks.Sent)).ClickAsync("1 to be sent");
+        var page = await officer.GetAsync(email.Document.QuerySelector("a[href^='/reminders/hold-back']")!.GetAttribute("href")!);
+        await page.Form("Hold it back").Fill("Input.Reason", Why).SubmitAsync();
     }
 
     private static async Task<PageShown> OpenAsync(Browser officer, string link)
