@@ -2949,6 +2949,116 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.ToTable("CalendarSubscriptions", (string)null);
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Web.Features.Import.ImportDraft", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CommitteeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DocumentDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettledAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SettledById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UploadedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UploadedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitteeId");
+
+                    b.HasIndex("SettledById");
+
+                    b.HasIndex("UploadedById");
+
+                    b.ToTable("ImportDrafts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ImportDrafts_Kind", "\"Kind\" IN ('Report', 'Tracker')");
+
+                            t.HasCheckConstraint("CK_ImportDrafts_State", "\"State\" IN ('Checking', 'Confirmed', 'Discarded')");
+                        });
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Web.Features.Import.ImportedText", b =>
+                {
+                    b.Property<int>("DraftId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DraftId");
+
+                    b.ToTable("ImportedTexts", (string)null);
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Web.Features.Import.SourcePlace", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DraftId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
+
+                    b.HasIndex("Kind", "RecordId");
+
+                    b.ToTable("SourcePlaces", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SourcePlaces_Kind", "\"Kind\" IN ('Review', 'LineOfEnquiry', 'Evidence', 'Finding', 'Recommendation', 'Response', 'ResponseItem', 'Commitment', 'Action', 'Clearance', 'Implication', 'ProgressUpdate', 'Assessment')");
+                        });
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.ByHand.ChasingDecision", b =>
                 {
                     b.Property<int>("Id")
@@ -4622,6 +4732,90 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("Committee");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Web.Features.Import.ImportDraft", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.Committees.Committee", "Committee")
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyTracker.Domain.People.Person", "SettledBy")
+                        .WithMany()
+                        .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ScrutinyTracker.Domain.People.Person", "UploadedBy")
+                        .WithMany()
+                        .HasForeignKey("UploadedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("ScrutinyTracker.Web.Features.Import.ImportedFile", "File", b1 =>
+                        {
+                            b1.Property<int>("ImportDraftId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("StoredAs")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ImportDraftId");
+
+                            b1.HasIndex("Sha256");
+
+                            b1.ToTable("ImportDrafts");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ImportDraftId");
+                        });
+
+                    b.Navigation("Committee");
+
+                    b.Navigation("File")
+                        .IsRequired();
+
+                    b.Navigation("SettledBy");
+
+                    b.Navigation("UploadedBy");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Web.Features.Import.ImportedText", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Web.Features.Import.ImportDraft", "Draft")
+                        .WithOne()
+                        .HasForeignKey("ScrutinyTracker.Web.Features.Import.ImportedText", "DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Draft");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Web.Features.Import.SourcePlace", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Web.Features.Import.ImportDraft", "Draft")
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Draft");
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Web.Features.Reminders.ByHand.ChasingDecision", b =>

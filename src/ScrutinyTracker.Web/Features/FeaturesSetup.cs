@@ -4,6 +4,7 @@ using ScrutinyTracker.Web.Features.ChangeHistory;
 using ScrutinyTracker.Web.Features.Commitments;
 using ScrutinyTracker.Web.Features.Committees;
 using ScrutinyTracker.Web.Features.Home;
+using ScrutinyTracker.Web.Features.Import;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Features.Reviews;
@@ -27,5 +28,6 @@ internal static class FeaturesSetup
         services.AddCommittees();
         services.AddReviews();
         services.AddCalendars();
+        services.AddImport();
     }
 }

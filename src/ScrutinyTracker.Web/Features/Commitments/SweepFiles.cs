@@ -1,13 +1,10 @@
-using Microsoft.EntityFrameworkCore;
-using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Web.Jobs;
-using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Files;
 
 namespace ScrutinyTracker.Web.Features.Commitments;
 
 /// <summary>A file is written before the row that names it, so a crash or a refusal in between leaves it alone on the disk.</summary>
-internal sealed class SweepFiles(TrackerContext context, FileStore files, TimeProvider clock) : IJob
+internal sealed class SweepFiles(IEnumerable<IKeptFiles> keepers, FileStore files, TimeProvider clock) : IJob
 {
     public const string Id = "sweep-files";
 
@@ -20,11 +17,19 @@ internal sealed class SweepFiles(TrackerContext context, FileStore files, TimePr
         foreach (var name in old)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await context.Set<ProgressEvidence>().AnyAsync(evidence => evidence.File!.StoredAs == name, cancellationToken))
+            if (await IsKeptAsync(name, cancellationToken))
                 continue;
             files.Remove(name);
             removed++;
         }
         return removed switch { 0 => "", 1 => "1 file removed", _ => $"{removed} files removed" };
+    }
+
+    private async Task<bool> IsKeptAsync(string name, CancellationToken cancellation)
+    {
+        foreach (var keeper in keepers)
+            if (await keeper.KeepsAsync(name, cancellation))
+                return true;
+        return false;
     }
 }

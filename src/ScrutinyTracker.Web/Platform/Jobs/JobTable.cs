@@ -19,7 +19,7 @@ internal sealed class JobTable
             StaleAfter = TimeSpan.FromHours(26),
         },
         new("deliver-emails", typeof(DeliverEmails), "* * * * *", "Sends the emails that wait in the outbox.") { RunWhenMissed = true },
-        new(SweepFiles.Id, typeof(SweepFiles), "40 4 * * *", "Removes files that no report of progress names, a day after they came."),
+        new(SweepFiles.Id, typeof(SweepFiles), "40 4 * * *", "Removes files that no report of progress and no import names, a day after they came."),
     ];
 
     /// <exception cref="InvalidOperationException">A line or a setting is no cron expression, an id stands twice, or a class is no

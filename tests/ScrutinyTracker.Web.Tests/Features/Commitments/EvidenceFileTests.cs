@@ -6,7 +6,6 @@ using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Reviews;
 using ScrutinyTracker.Web.Features.Commitments;
 using ScrutinyTracker.Web.Features.Recommendations;
-using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
 
@@ -215,6 +214,6 @@ public sealed class EvidenceFileTests
     private static async Task<string> SweepAsync(Tracker tracker)
     {
         await using var scope = tracker.Services.CreateAsyncScope();
-        return await ActivatorUtilities.CreateInstance<SweepFiles>(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<TrackerContext>()).RunAsync(CancellationToken.None);
+        return await ActivatorUtilities.CreateInstance<SweepFiles>(scope.ServiceProvider).RunAsync(CancellationToken.None);
     }
 }
