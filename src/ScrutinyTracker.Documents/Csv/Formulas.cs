@@ -9,8 +9,11 @@ internal static class Formulas
 
     public static string Disarm(string text) => AreIn(text) ? "'" + text : text;
 
-    public static string Rearm(string cell) => cell is ['\'', ..] && AreIn(cell[1..]) ? cell[1..] : cell;
+    public static string Rearm(string cell) => cell is ['\'', ..] && AreIn(cell) ? cell[1..] : cell;
 
-    /// <summary>Spaces in front do not stop a spreadsheet, so they do not stop the check either.</summary>
-    private static bool AreIn(string text) => text.TrimStart(' ') is [var first, ..] && Starts.Contains(first);
+    /// <summary>
+    /// Spaces in front do not stop a spreadsheet, so they do not stop the check either; and what begins with an apostrophe of its own before
+    /// a formula gets another, so that taking one away gives back exactly what was there.
+    /// </summary>
+    private static bool AreIn(string text) => text.TrimStart('\'').TrimStart(' ') is [var first, ..] && Starts.Contains(first);
 }

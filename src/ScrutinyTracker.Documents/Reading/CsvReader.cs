@@ -6,9 +6,14 @@ namespace ScrutinyTracker.Documents.Reading;
 /// <summary>Reads .csv: commas, semicolons or tabs, with quoted cells; each line a row of one table.</summary>
 internal static class CsvReader
 {
+    private const int FirstLines = 2000;
+
     private static readonly char[] Separators = [',', ';', '\t'];
 
-    public static ReadDocument Read(byte[] file, CancellationToken cancellation)
+    public static ReadDocument Read(byte[] file, CancellationToken cancellation) => Reflow.Of(Lines(file, cancellation));
+
+    /// <summary>The rows with their cells as they stand, before anything is tidied.</summary>
+    public static IReadOnlyList<SourceLine> Lines(byte[] file, CancellationToken cancellation)
     {
         var text = PlainTextReader.Decode(file);
         var separator = Separator(text);
@@ -18,14 +23,20 @@ internal static class CsvReader
             if (cells.Exists(cell => cell.Trim().Length > 0))
                 lines.Add(new SourceLine(new Place(line, null, 1, lines.Count + 1), string.Join(' ', cells)) { Cells = cells });
         }
-        return Reflow.Of(lines);
+        return lines;
     }
 
-    /// <summary>The one that the first line has most of.</summary>
+    /// <summary>The one that the first lines have most of: a title without any may stand above the head.</summary>
     private static char Separator(string text)
     {
-        var first = text.AsSpan(0, text.IndexOf('\n') is >= 0 and var end ? end : text.Length).ToString();
-        return Separators.MaxBy(mark => first.Count(letter => letter == mark));
+        var first = text.AsSpan(0, Math.Min(text.Length, FirstLines));
+        var (most, found) = (0, Separators[0]);
+        foreach (var mark in Separators)
+        {
+            if (first.Count(mark) is var count && count > most)
+                (most, found) = (count, mark);
+        }
+        return found;
     }
 
     private static IEnumerable<(int Line, List<string> Cells)> Rows(string text, char separator, CancellationToken cancellation)

@@ -13,6 +13,13 @@ public static class DocumentFile
     /// <exception cref="UnreadableException">With the reason.</exception>
     public static ReadDocument Read(byte[] file, string name, CancellationToken cancellation = default)
     {
+        var document = Within(file, ReaderOf, name, cancellation);
+        return document.Blocks.Count > 0 ? document : throw new UnreadableException(ReadingProblem.Empty);
+    }
+
+    /// <summary>Reads within the limits of size and time, whatever is in the file.</summary>
+    internal static T Within<T>(byte[] file, Func<ReadOnlySpan<byte>, string, Func<byte[], CancellationToken, T>> readerOf, string name, CancellationToken cancellation)
+    {
         ArgumentNullException.ThrowIfNull(file);
         if (file.Length > LargestFile)
             throw new UnreadableException(ReadingProblem.TooLarge);
@@ -20,8 +27,7 @@ public static class DocumentFile
         limit.CancelAfter(TimeLimit);
         try
         {
-            var document = ReaderOf(file, name)(file, limit.Token);
-            return document.Blocks.Count > 0 ? document : throw new UnreadableException(ReadingProblem.Empty);
+            return readerOf(file, name)(file, limit.Token);
         }
         catch (OperationCanceledException stopped) when (!cancellation.IsCancellationRequested)
         {

@@ -20,7 +20,10 @@ internal sealed class SpreadsheetReader
     private SpreadsheetReader(List<string> strings, SpreadsheetDates dates, CancellationToken cancellation) =>
         (_strings, _dates, _cancellation) = (strings, dates, cancellation);
 
-    public static ReadDocument Read(byte[] file, CancellationToken cancellation) => WordPackage.Read(file, package =>
+    public static ReadDocument Read(byte[] file, CancellationToken cancellation) => Reflow.Of(Lines(file, cancellation));
+
+    /// <summary>The rows with their cells as they stand, before anything is tidied.</summary>
+    public static IReadOnlyList<SourceLine> Lines(byte[] file, CancellationToken cancellation) => WordPackage.Read<IReadOnlyList<SourceLine>>(file, package =>
     {
         var strings = package.Open("spreadsheetml.sharedStrings+xml") is { } shared ? Strings(shared, cancellation) : [];
         var dates = package.Open("spreadsheetml.styles+xml") is { } styles ? SpreadsheetDates.Read(styles) : new SpreadsheetDates();
@@ -31,8 +34,8 @@ internal sealed class SpreadsheetReader
             using (open)
                 reader.Sheet(open, ++sheet);
         }
-        return sheet > 0 ? Reflow.Of(reader._lines) : throw new UnreadableException(ReadingProblem.Damaged);
-    }, WordFileReader.Refuse, DocumentFile.LargestFile);
+        return sheet > 0 ? reader._lines : throw new UnreadableException(ReadingProblem.Damaged);
+    }, problem => throw new UnreadableException(WordFileReader.ReasonOf(problem)), DocumentFile.LargestFile);
 
     private static List<string> Strings(XmlReader reader, CancellationToken cancellation)
     {

@@ -14,14 +14,16 @@ internal static class WordFileReader
         return Reflow.Of(RunningHeads.Marked(TextTables.Joined(new WordBodyReader(styles, numbering, cancellation).Read(body))));
     }, Refuse, DocumentFile.LargestFile);
 
-    internal static ReadDocument Refuse(WordProblem problem) => throw new UnreadableException(problem switch
+    private static ReadDocument Refuse(WordProblem problem) => throw new UnreadableException(ReasonOf(problem));
+
+    internal static ReadingProblem ReasonOf(WordProblem problem) => problem switch
     {
         WordProblem.TooLarge => ReadingProblem.TooLarge,
         WordProblem.TooMuchInside => ReadingProblem.TooMuchInside,
         WordProblem.WithMacros => ReadingProblem.WithMacros,
         WordProblem.OldOrLocked => ReadingProblem.OldOrLocked,
         _ => ReadingProblem.Damaged,
-    });
+    };
 
     /// <summary>The value of an attribute by its local name: Word writes two dialects of the same.</summary>
     public static string? Value(this XmlReader reader, string name = "val")
