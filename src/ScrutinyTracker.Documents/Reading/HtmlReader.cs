@@ -81,12 +81,21 @@ internal sealed class HtmlReader
     {
         _tables++;
         var row = 0;
+        var spans = new RowSpans();
         foreach (var line in table.QuerySelectorAll("tr").Where(line => line.Closest("table") == table))
         {
             _cancellation.ThrowIfCancellationRequested();
             if (depth > Deepest)
                 throw new UnreadableException(ReadingProblem.TooMuchInside);
-            string[] cells = [.. line.Children.Where(cell => cell.LocalName is "td" or "th").SelectMany(CellText)];
+            List<string> cells = [];
+            foreach (var cell in line.Children.Where(cell => cell.LocalName is "td" or "th"))
+            {
+                spans.FillUp(cells);
+                spans.Add(cells.Count, cell);
+                cells.AddRange(CellText(cell));
+            }
+            spans.FillUp(cells);
+            spans.EndRow();
             _lines.Add(new SourceLine(new Place(_lines.Count + 1, null, _tables, ++row), string.Join(' ', cells)) { Cells = cells });
         }
     }
@@ -98,7 +107,7 @@ internal sealed class HtmlReader
         inside.Walk(cell, 0, furniture: false);
         inside.EndLine(false);
         yield return string.Join('\n', inside._lines.Select(line => line.Label is { } label && label != "•" ? $"{label} {line.Text}" : line.Text));
-        for (var more = 1; more < Math.Min(cell.GetAttribute("colspan") is { } span && int.TryParse(span, out var width) ? width : 1, 20); more++)
+        for (var more = 1; more < RowSpans.Of(cell, "colspan"); more++)
             yield return "";
     }
 

@@ -13,7 +13,7 @@ internal static partial class TextTables
         string[]? cells = null;
         if (trimmed is ['|', .., '|'] && trimmed.Length > 2)
             return [.. Pipe().Split(trimmed[1..^1]).Select(cell => Break().Replace(cell, "\n").Replace("\\|", "|", StringComparison.Ordinal).Trim())];
-        else if (line.TrimStart('\t', ' ').Contains('\t'))
+        else if ((inTable ? line : line.TrimStart('\t', ' ')).Contains('\t'))
             cells = [.. line.Split('\t').Select(cell => cell.Trim())];
         else if (WideGap().IsMatch(trimmed))
             cells = WideGap().Split(trimmed);

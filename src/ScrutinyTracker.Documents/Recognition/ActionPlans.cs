@@ -13,7 +13,7 @@ internal static class ActionPlans
         var found = recognition.Record.Actions.Count;
         foreach (var rows in recognition.Tables)
             Take(recognition, rows);
-        var plan = recognition.Sections.FirstOrDefault(section => section.Kind == SectionKind.ActionPlan && section.Body.Any(block => block.Kind == BlockKind.Row));
+        var plan = recognition.Sections.FirstOrDefault(section => section.Kind == SectionKind.ActionPlan && section.Body.Any(block => block.Kind == BlockKind.Row) && section.Body.All(recognition.IsFree));
         if (recognition.Record.Actions.Count == found && (plan is not null || recognition.Tables.Any(rows => HeadOf(rows) is not null && rows.All(recognition.IsFree))))
         {
             recognition.Warn("The action plan is empty: no actions.");

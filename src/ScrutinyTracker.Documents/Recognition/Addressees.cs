@@ -14,7 +14,7 @@ public static partial class Addressees
     private const string Name = @"[A-Z][\w&'’/.-]*(?:(?:,? (?:and|&) (?:the )?" + NewPost + "|, " + NewPost + @"| of (?:the )?| for (?:the )?| in (?:the )?| | – | - |/)(?:[A-Z(][\w&'’/.)-]*))*";
     private const string Of = @"(?:(?: of (?:the )?| for (?:the )?| with (?:responsibility|special responsibility) for (?:the )?|, | – | - | \()(?:" + Name + @")\)?)?";
     private const string Post = "(?:Cabinet |Executive |Council )?" + Rank + @"(?:[A-Z][\w&'’-]* (?:and )?){0,4}?" + Role + @"\b" + Of;
-    private const string Body = @"(?:[Aa]ll (?:elected )?(?:[Mm]embers|[Cc]ouncillors)(?: of (?:the )?" + Name + @")?|(?:the |The )?Cabinet\b|(?:the |The )?Executive\b(?! (?:Director|Member))|(?:[A-Z][\w'’-]* ){0,4}(?:City|Town|Borough|County|District|Parish|Metropolitan|Combined)? ?(?:Council|Authority)\b|(?:[A-Z][\w&'’-]* ){1,6}(?:Trust|Board|Partnership|Police|Service|Commission|Panel|Committee|Group|Department|Agency|Directorate|Team|University|College|Forum|Association|Federation|Academy|Ltd|Limited|NHS|ICB|CCG)\b(?: of [A-Z]\w+)?|(?:Department (?:for|of) " + Name + "|NHS [A-Z][\\w]*(?: [A-Z][\\w]*){0,4}|[A-Z]{3,6}\\b|[Ll]ocal authorities|[Tt]he Government|Government|[Pp]artners|[Oo]fficers|[Tt]he [Aa]dministration|[Ss]chools|Ofsted))";
+    private const string Body = @"(?:[Aa]ll (?:elected )?(?:[Mm]embers|[Cc]ouncillors)(?: of (?:the )?" + Name + @")?|(?:the |The )?Cabinet\b|(?:the |The )?Executive\b(?! (?:Director|Member))|(?:[A-Z][\w'’-]* ){0,4}(?:City|Town|Borough|County|District|Parish|Metropolitan|Combined)? ?(?:Council|Authority)\b|(?:[Tt]he Trust\b|(?:[A-Z][\w&'’-]* (?:and (?=[A-Z]))?){1,6}(?:Trust|Board|Partnership|Police|Service|Commission|Panel|Committee|Group|Department|Agency|Directorate|Team|University|College|Forum|Association|Federation|Academy|Ltd|Limited|NHS|ICB|CCG)\b(?: of [A-Z]\w+)?)|(?:Department (?:for|of) " + Name + "|NHS [A-Z][\\w]*(?: [A-Z][\\w]*){0,4}|[A-Z]{3,6}s?\\b|[Ll]ocal authorities|[Tt]he Government|Government|[Pp]artners|[Oo]fficers|[Tt]he [Aa]dministration|[Ss]chools|Ofsted))";
 
     /// <param name="text">The recommendation.</param>
     /// <param name="leadIn">What stands before a list of recommendations: "That Cabinet:"; null for nothing.</param>
@@ -27,6 +27,8 @@ public static partial class Addressees
             if (!isRequest || found.Count == 0)
                 Add(found, clause);
         }
+        if (found.Count == 0 && DoneBy().Match(text) is { Success: true } doneBy)
+            Keep(found, doneBy.Groups["who"].Value);
         if (found.Count == 0 && leadIn is not null)
             foreach (var (clause, _) in Clauses(leadIn.TrimEnd(':', ' ')))
                 Add(found, clause);
@@ -35,12 +37,18 @@ public static partial class Addressees
 
     /// <summary>Owners in one cell: "A/B", "A; B", one on each line.</summary>
     public static IReadOnlyList<string> Owners(string cell) =>
-        [.. OwnerBreak().Split(cell).Select(owner => owner.Trim(' ', ',', '.', '-')).Where(owner => owner.Length > 1 && owner.Any(char.IsLetter))];
+        [.. OwnerBreak().Split(PersonNames.Without(cell)).Select(owner => owner.Trim(' ', ',', '.', '-')).Where(owner => owner.Length > 1 && owner.Any(char.IsLetter))];
 
+    /// <summary>Whoever recommends is not asked: what stands before "recommends" is left out.</summary>
     private static IEnumerable<(string Clause, bool IsRequest)> Clauses(string text)
     {
-        var starts = ClauseStart().Matches(text).Select(match => (At: match.Index + match.Length, IsRequest: match.Groups["request"].Success)).Prepend((At: 0, IsRequest: false)).ToList();
-        return starts.Zip(starts.Skip(1).Select(next => next.At).Append(text.Length), (from, to) => (text[from.At..to].Trim(), from.IsRequest));
+        var starts = ClauseStart().Matches(text).Select(match => (match.Index, At: match.Index + match.Length, IsRequest: match.Groups["request"].Success, Recommends: match.Groups["recommends"].Success)).Prepend((Index: 0, At: 0, IsRequest: false, Recommends: false)).ToList();
+        for (var at = 0; at < starts.Count; at++)
+        {
+            var next = at + 1 < starts.Count ? starts[at + 1] : (Index: text.Length, At: text.Length, IsRequest: false, Recommends: false);
+            if (!next.Recommends)
+                yield return (text[starts[at].At..next.Index].Trim(), starts[at].IsRequest);
+        }
     }
 
     private static void Add(List<string> found, string clause)
@@ -72,7 +80,7 @@ public static partial class Addressees
         return true;
     }
 
-    [GeneratedRegex(@"(?:^|[\s,;:])(?:and )?that(?: |:\s?)|\b(?<request>recommends?|requests?|asks?|urges?|calls (?:up)?on|invites?|recommended to|recommendation to|addressed to)(?: that)?:? ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[\s,;:])(?:and )?that(?: |:\s?)|\b(?<recommends>recommend(?:s|ed))(?: to)?(?: that)?:? |\b(?<request>recommend|requests?|asks?|urges?|calls (?:up)?on|invites?|recommended to|recommendation to|addressed to)(?: that)?:? ", RegexOptions.IgnoreCase)]
     private static partial Regex ClauseStart();
 
     [GeneratedRegex(@"^(?:as|in order|given|following|by|to|in light|in view|when|where|while|once|if|because|after|before|in (?:partnership|conjunction|consultation|collaboration) with [^,]{3,80},|with immediate effect|as part of)\b", RegexOptions.IgnoreCase)]
@@ -80,6 +88,10 @@ public static partial class Addressees
 
     [GeneratedRegex(@"\bthe (?<who>" + Post + @")(?=,? (?:to|is|are|be|should|must|will|[a-z]+s?)\b)")]
     private static partial Regex PostThenVerb();
+
+    /// <summary>"That the policy be reviewed by the Head of Finance".</summary>
+    [GeneratedRegex(@"\bbe (?:\w+ly )?(?:\w+ed|\w+en|made|done|brought|sent|put|led|drawn up|set up)(?: (?:annually|quarterly|monthly|and \w+ed))?(?: (?:up|out))? by (?:the )?(?<who>" + Post + "|" + Body + @")(?=$|[\s,:;.(])")]
+    private static partial Regex DoneBy();
 
     [GeneratedRegex(@"^(?:the |The )?(?<who>" + Post + "|" + Body + @")(?=$|[\s,:;.(])")]
     private static partial Regex Opening();
@@ -94,7 +106,7 @@ public static partial class Addressees
     [GeneratedRegex("^(?:the |that )", RegexOptions.IgnoreCase)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"^(?:Academy|Service|Committee|Group|Panel|Team|Board|Partnership|Trust)$|\b(?:Overview and Scrutiny (?:Committee|Panel)|Scrutiny Committee|Task Group|Review Group)$|'s$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Academy|Service|Committee|Group|Panel|Team|Board|Partnership|Commission|Forum)$|\b(?:Overview and Scrutiny (?:Committee|Panel)|Scrutiny Committee|Task Group|Review Group)$|'s$", RegexOptions.IgnoreCase)]
     private static partial Regex NotSomebody();
 
     [GeneratedRegex(@"\s*(?:/|;|\n|\s&\s(?=[A-Z])|,\s(?=(?:Head|Director|Chief|Corporate|Assistant|Service|Cllr|Councillor|Cabinet|Executive|Strategic))|\sand\s(?:the\s)?(?=(?:Head|Director|Chief|Corporate|Assistant|Service|Cllr|Councillor|Cabinet|Executive|Strategic)\b))\s*")]

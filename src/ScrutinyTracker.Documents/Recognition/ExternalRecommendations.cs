@@ -10,6 +10,9 @@ namespace ScrutinyTracker.Documents.Recognition;
 /// </summary>
 internal static partial class ExternalRecommendations
 {
+    /// <summary>Whether words lead in to what somebody outside recommends.</summary>
+    public static bool AreIn(string leadIn) => CallsFor().IsMatch(leadIn) && Outside().IsMatch(leadIn);
+
     public static void Recognise(Recognition recognition)
     {
         var blocks = recognition.Document.Blocks;
@@ -18,7 +21,7 @@ internal static partial class ExternalRecommendations
             if (!blocks[at].IsText)
                 continue;
             TakeQuoted(recognition, blocks[at]);
-            if (CallsFor().IsMatch(blocks[at].Text) && Outside().IsMatch(blocks[at].Text))
+            if (AreIn(blocks[at].Text))
                 TakeList(recognition, blocks, at);
         }
     }

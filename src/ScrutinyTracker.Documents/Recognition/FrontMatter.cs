@@ -11,7 +11,10 @@ internal static partial class FrontMatter
     /// <summary>Beyond that many pieces nothing is a title page any more.</summary>
     private const int Deepest = 40;
 
-    private const int LongestTitle = 220;
+    private const int LongestBeforeDate = 110;
+
+    /// <summary>A line that says so much besides the committee's name may be the title.</summary>
+    private const int Besides = 25;
 
     public static void Recognise(Recognition recognition)
     {
@@ -19,8 +22,9 @@ internal static partial class FrontMatter
         TakeLabelled(recognition, front);
         var first = front.TakeWhile(block => block.Kind != BlockKind.Row && RecommendationTitle.Read(block) is null).Take(12).ToList();
         TakeDate(recognition, first);
+        TakeMonth(recognition, first);
         TakeCommittee(recognition, first);
-        TakeTitle(recognition, first);
+        DocumentTitle.Take(recognition, first, Deepest);
         recognition.Record.Kind = DocumentKind.Of(recognition.Document);
         if (recognition.Record.Date is null)
             recognition.Warn("The document does not say its date: years that it leaves out are not inferred. Give the date.");
@@ -51,8 +55,8 @@ internal static partial class FrontMatter
     {
         if (label.Groups["title"].Success && record.Title is null)
             record.Title = value;
-        else if (label.Groups["committee"].Success && record.Committee is null)
-            record.Committee = value;
+        else if (label.Groups["committee"].Success && record.Committee is null && (CommitteeName.Is(value) || !label.Value.StartsWith("to", StringComparison.OrdinalIgnoreCase)))
+            record.Committee = CommitteeName.Bare(value);
         else if (label.Groups["date"].Success && record.Date is null && DayIn(value) is { } day)
             record.Date = day.On;
         else
@@ -67,62 +71,46 @@ internal static partial class FrontMatter
             if (recognition.Record.Date is not null || DayIn(block.Text) is not { } day)
                 continue;
             var before = HeldOn().Replace(block.Text[..day.At], "").Trim(' ', '-', '–', ',', ':', '|');
-            if (before.Length > LongestTitle / 2 || Prose().IsMatch(before))
+            if (before.Length > LongestBeforeDate || IsProse(before))
                 continue;
             recognition.Record.Date = day.On;
             var after = block.Text[(day.At + day.Length)..].Trim();
-            if (before.Length == 0 || IsCommittee(before))
+            if (before.Length == 0 || CommitteeName.Is(before))
                 recognition.Place(block);
             else if (before.Split(' ').Length > 2)
-                TakeTitleWithDate(recognition, block, before, after);
-            if (IsCommittee(before))
-                recognition.Record.Committee ??= Bare(before);
+                DocumentTitle.TakeWithDate(recognition, block, before, after);
+            if (CommitteeName.Is(before))
+                recognition.Record.Committee ??= CommitteeName.Bare(before);
         }
     }
 
-    private static void TakeTitleWithDate(Recognition recognition, Block block, string before, string after)
+    /// <summary>A report that gives only its month: its last day stands for it, and whoever checks is told.</summary>
+    private static void TakeMonth(Recognition recognition, List<Block> first)
     {
-        if (Prose().IsMatch(before) || recognition.Record.Title is not null)
-            return;
-        recognition.Record.Title = before;
-        if (after.Length < 15)
-            recognition.Place(block);
-        else
-            recognition.Leave(block, "Its beginning is the title; the rest is not placed.");
+        foreach (var block in first.Where(block => recognition.Record.Date is null && block.Text.Length < Besides * 2))
+        {
+            if (DateMention.In(block.Text) is not [{ Shape: DateShape.Absolute } mention] || PrintedDate.Read(mention, null, past: true).Due is not { Precision: DatePrecision.Month, From: null } month)
+                continue;
+            recognition.Record.Date = month.On;
+            recognition.Warn($"The document gives only a month, “{mention.Phrase}”: its last day stands for its date.");
+            if (block.Text.Length - mention.Phrase.Length < Besides / 2)
+                recognition.Place(block);
+        }
     }
 
     private static void TakeCommittee(Recognition recognition, List<Block> first)
     {
-        if (recognition.Record.Committee is not null || first.Find(block => recognition.IsFree(block) && block.Kind != BlockKind.Row && IsCommittee(block.Text)) is not { } committee)
+        if (recognition.Record.Committee is not null)
             return;
-        recognition.Record.Committee = Bare(committee.Text);
-        recognition.Place(committee);
+        var lines = first.Where(block => recognition.IsFree(block) && block.Kind != BlockKind.Row && CommitteeName.Is(block.Text)).ToList();
+        var within = first.Select(block => CommitteeName.Within(block.Text)).FirstOrDefault(name => name is not null);
+        var line = lines.Find(block => !CommitteeName.IsOnePerson(block.Text)) ?? (within is null ? lines.FirstOrDefault() : null);
+        recognition.Record.Committee = line is null ? within : CommitteeName.Bare(line.Text);
+        if (line is not null && line.Text.Length - recognition.Record.Committee!.Length < Besides)
+            recognition.Place(line);
     }
 
-    private static void TakeTitle(Recognition recognition, List<Block> first)
-    {
-        if (recognition.Record.Title is not null)
-            return;
-        var headings = recognition.Document.Blocks.Take(Deepest).Where(block => block.Level == 1);
-        var title = headings.Concat(first).FirstOrDefault(block => recognition.IsFree(block) && block.Kind is BlockKind.Heading or BlockKind.Paragraph && IsTitle(block));
-        if (title is null)
-            return;
-        recognition.Record.Title = title.Text.TrimEnd(':');
-        recognition.Place(title);
-    }
-
-    private static bool IsTitle(Block block) =>
-        block.Text.Length is > 8 and <= LongestTitle && !block.Text.EndsWith('.') && block.Text.Split(' ').Length > 1 && !AboutTheReport().IsMatch(block.Text) && !IsSection(block.Text)
-        && !block.Text.EndsWith(':') && FieldTitles.Line(block.Text) is not { Field: Field.Owner or Field.Due or Field.Status or Field.Decision } && DayIn(block.Text) is null;
-
-    /// <summary>"Recommendations" is a heading; "Cabinet response to the review of housing repairs" is what the document is.</summary>
-    private static bool IsSection(string text) => SectionTitles.Read(text) is { } kind && !(kind is SectionKind.Response or SectionKind.Recommendations or SectionKind.ActionPlan && text.Split(' ').Length > 4);
-
-    private static bool IsCommittee(string text) => text.Length < 110 && Committee().IsMatch(text) && !NotCommittee().IsMatch(text) && !text.EndsWith('.');
-
-    private static string Bare(string text) => ToWhom().Replace(text, "").Trim(' ', ':', '-', '–', ',');
-
-    private static (DateOnly On, int At, int Length)? DayIn(string text)
+    internal static (DateOnly On, int At, int Length)? DayIn(string text)
     {
         foreach (var mention in DateMention.In(text))
         {
@@ -132,20 +120,11 @@ internal static partial class FrontMatter
         return null;
     }
 
+    /// <summary>Words before a date that make it one of a sentence.</summary>
+    internal static bool IsProse(string before) => Prose().IsMatch(before);
+
     [GeneratedRegex(@"^(?:(?<title>(?:report )?title|subject|report subject|name of (?:review|report)|review title)|(?<committee>(?:report )?to|committee|meeting|name of (?:committee|meeting)|decision maker|report for)|(?<date>(?:date|meeting date|date of (?:meeting|report|committee|decision)|report date|dated)))\s*(?::|$)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
-
-    [GeneratedRegex(@"\b(?:committee|panel|commission|board|cabinet|executive|forum)\b(?! (?:director|support|officer|summary))", RegexOptions.IgnoreCase)]
-    private static partial Regex Committee();
-
-    [GeneratedRegex(@"^(?:report of|report by|agenda|lead|title|subject|wards?|director|appendix|review of|response)\b|\b(?:review|report|response|findings|recommendations?|task and finish|inquiry|update|strategy|tracker|monitoring)\b(?!.{0,30}\b(?:committee|panel|board|commission)$)|\?$", RegexOptions.IgnoreCase)]
-    private static partial Regex NotCommittee();
-
-    [GeneratedRegex(@"^(?:report to|to|meeting of|minutes of (?:the )?(?:meeting of )?|the)\b\s*(?:the\b)?\s*:?", RegexOptions.IgnoreCase)]
-    private static partial Regex ToWhom();
-
-    [GeneratedRegex(@"^(?:report (?:of|by|from|author)|agenda|item|wards?|appendix|lead|contact|director|classification|part |public|not for|page|portfolio|cabinet member|key decision|is this|name of|date|time|venue|present|[\w ]{3,40} council$|councillor)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex AboutTheReport();
 
     [GeneratedRegex(@"\b(?:meeting )?(?:held )?on\s*(?:the\s*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex HeldOn();

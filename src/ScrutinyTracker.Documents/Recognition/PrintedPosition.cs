@@ -20,6 +20,14 @@ internal static partial class PrintedPosition
         return PositionPhrase.Read(said) ?? Of(said.ToLowerInvariant());
     }
 
+    /// <summary>What a column for decisions holds, where one letter or a tick is enough.</summary>
+    public static Position? InCell(string cell) => cell.Trim().TrimEnd('.').ToLowerInvariant() switch
+    {
+        "y" or "✓" or "✔" or "☑" => Position.Accepted,
+        "n" or "✗" or "✘" or "x" => Position.NotAccepted,
+        _ => Read(cell),
+    };
+
     /// <summary>Ways of saying it that are printed and that nobody types.</summary>
     private static Position? Of(string said) => said switch
     {
@@ -34,7 +42,7 @@ internal static partial class PrintedPosition
     [GeneratedRegex(@"^(?:(?:executive |cabinet |service )?(?:response|decision|position)\s*[:–-]\s*|(?:(?:the|this) )?recommendation(?: [0-9a-z]{1,4})? (?:is|was|has been|be) |(?:the )?(?:cabinet|executive|council|service|directorate|administration|committee|mayor|portfolio holder|cabinet member)(?: (?:has|have))? (?=accept|agree|reject|partially|not|does|partly|support)|we |fully |(?:this is )(?=agreed|accepted))+", RegexOptions.IgnoreCase)]
     private static partial Regex LeadIn();
 
-    [GeneratedRegex(@"^(?:(?:not |un)(?:accepted|agreed|supported)|do(?:es)? not (?:accept|agree|support)|unable to (?:accept|agree)|reject(?:s|ed)?|declined|(?:partial(?:ly)?|partly)$|(?:partially|partly|part)[ -](?:accept(?:s|ed)?|agree[sd]?)|(?:accept(?:s|ed)?|agree[sd]?|supported)(?: (?:this|the|that) recommendation)?(?: in (?:part|principle)|,? subject to\b| with (?:amendment|modification)s?| as amended)?|support(?:s|ed)?(?: (?:this|the) recommendation)?|approved|noted|already (?:in progress|in place|under ?way|implemented|being done)|in progress|yes|no|referred)\b\s*(?:$|[.,:;–—(-]|(?=(?:and|but|as|that|to|the|this|we|there|by|with|in|on|because|however|officers)\b))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:not |un)(?:accepted|agreed|supported)|do(?:es)? not (?:accept|agree|support)|unable to (?:accept|agree)|reject(?:s|ed)?|declined|(?:partial(?:ly)?|partly)$|(?:partially|partly|part)[ -](?:accept(?:s|ed)?|agree[sd]?)|(?:accept(?:s|ed)?|agree[sd]?|supported)(?: (?:this|the|that) recommendation)?(?:\s*[-–—,:(]?\s*in (?:part|principle)|,? subject to\b| with (?:amendment|modification)s?| as amended)?|support(?:s|ed)?(?: (?:this|the) recommendation)?|approved|noted|already (?:in progress|in place|under ?way|implemented|being done)|in progress|yes|no|referred)\b\s*(?:$|[.,:;–—(-]|(?=(?:and|but|as|that|to|the|this|we|there|by|with|in|on|because|however|officers)\b))", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\s+")]

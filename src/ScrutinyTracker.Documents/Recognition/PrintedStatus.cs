@@ -47,6 +47,10 @@ internal static partial class PrintedStatus
         return null;
     }
 
+    /// <summary>What the committee judged, where the document's key says that its categories are judgements: "achieved" is one then.</summary>
+    public static AssessmentMeaning? Judgement(string words) =>
+        Assessment(words) ?? (Progress(words) == ProgressClaim.Delivered ? AssessmentMeaning.AchievedStopMonitoring : null);
+
     private static string Tidy(string? words) => Lead().Replace((words ?? "").Trim().Replace('’', '\''), "");
 
     [GeneratedRegex(@"^(?:(?:status|progress|update|rag|category)\s*[:–-]\s*|[1-6]\s*[.:)–-]?\s+(?=[A-Za-z]))+", RegexOptions.IgnoreCase)]
@@ -58,7 +62,7 @@ internal static partial class PrintedStatus
     [GeneratedRegex(@"^(?:not (?:yet )?(?:started|commenced|begun|due)|pending|outstanding|yet to (?:start|commence)|to (?:start|commence|be started))\b", RegexOptions.IgnoreCase)]
     private static partial Regex NotStarted();
 
-    [GeneratedRegex(@"^(?:delayed|slipped|overdue|behind (?:schedule|target)|late\b|in progress,? (?:but )?late|off track)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:delayed|slipped|overdue|behind (?:schedule|target)|late\b|in progress,? (?:but )?late|off track|not on (?:track|target|schedule)|behind plan|running late|significant delay)", RegexOptions.IgnoreCase)]
     private static partial Regex Delayed();
 
     [GeneratedRegex(@"^(?:paused|on hold|deferred|suspended|parked)\b", RegexOptions.IgnoreCase)]

@@ -12,6 +12,7 @@ internal sealed class Recognition(ReadDocument document, DateOnly? dated)
 
     public ReadDocument Document => document;
     public IReadOnlyList<Section> Sections { get; } = Outline.Of(document);
+    public StatusKey StatusKey { get; } = StatusKey.Of(document);
     public RecognisedDocument Record { get; } = new() { Date = dated };
 
     /// <summary>The document's own date, from which years are inferred; given by whoever imports, or found.</summary>

@@ -1,10 +1,9 @@
 using ScrutinyTracker.Documents.Reading;
-using ScrutinyTracker.Documents.Recognition.Dates;
 
 namespace ScrutinyTracker.Documents.Recognition;
 
 /// <summary>A recommendation while its pieces come in: its text and parts, what is said beside it, the answer.</summary>
-internal sealed class RecommendationDraft(RecognisedRecommendation recommendation, string? leadIn)
+internal sealed class RecommendationDraft(RecognisedRecommendation recommendation, string? leadIn, StatusKey key)
 {
     private string? _lastPart;
 
@@ -17,6 +16,17 @@ internal sealed class RecommendationDraft(RecognisedRecommendation recommendatio
     public Field? Awaiting { get; set; }
 
     public bool HasText => recommendation.Text.Length > 0;
+
+    /// <summary>What it has so far is a heading, which may only name what the recommendation below is about.</summary>
+    public bool MayBeTitle { get; set; }
+
+    /// <summary>It is an item of a list of bullets, which the next bullet ends.</summary>
+    public bool IsBullet { get; init; }
+
+    /// <summary>Its heading was only a name.</summary>
+    public bool IsRetitled { get; private set; }
+
+    public void ReplaceTitle(string text) => (recommendation.Text, MayBeTitle, IsRetitled) = (text, false, true);
 
     public void AddText(string? label, string text)
     {
@@ -38,7 +48,8 @@ internal sealed class RecommendationDraft(RecognisedRecommendation recommendatio
             return;
         recommendation.Position ??= PrintedPosition.Read(text);
         var items = recommendation.ResponseItems;
-        if (label is null && items.Count > 0 && items[^1].Label is not null)
+        var goesOn = items.Count > 0 && (items[^1].Label is not null || (Sentences.BeginLow(text) && !Sentences.AreEnded(items[^1].Text)));
+        if (label is null && goesOn)
             items[^1] = items[^1] with { Text = $"{items[^1].Text} {text}" };
         else
             items.Add(new LetteredText(label, text, place));
@@ -62,7 +73,7 @@ internal sealed class RecommendationDraft(RecognisedRecommendation recommendatio
         switch (field)
         {
             case Field.Decision:
-                recommendation.Position ??= PrintedPosition.Read(value);
+                recommendation.Position ??= PrintedPosition.InCell(value);
                 if (value.Length > 40)
                     AddAnswers(value, place);
                 BeginAnswer();
@@ -78,7 +89,7 @@ internal sealed class RecommendationDraft(RecognisedRecommendation recommendatio
                     recommendation.Owners.Add(owner);
                 break;
             case Field.Addressee:
-                foreach (var asked in Addressees.Owners(value))
+                foreach (var asked in Addressees.Owners(value).Where(asked => !recommendation.Addressees.Contains(asked)))
                     recommendation.Addressees.Add(asked);
                 break;
             case Field.Due:
@@ -94,10 +105,12 @@ internal sealed class RecommendationDraft(RecognisedRecommendation recommendatio
 
     private void SetStatus(Field field, string value, Place place)
     {
-        recommendation.Progress ??= PrintedStatus.Progress(value);
-        recommendation.Assessment ??= PrintedStatus.Assessment(value);
+        var words = key.InWords(value);
+        recommendation.Assessment ??= key.Judges ? PrintedStatus.Judgement(words) : PrintedStatus.Assessment(words);
+        if (!key.Judges || words == value)
+            recommendation.Progress ??= PrintedStatus.Progress(words);
         if (field == Field.Status)
-            recommendation.Position ??= recommendation.Progress is null && recommendation.Assessment is null ? PrintedPosition.Read(value) : null;
+            recommendation.Position ??= recommendation.Progress is null && recommendation.Assessment is null ? PrintedPosition.Read(words) : null;
         else if (value.Length > 25)
             AddAnswers(value, place);
     }
@@ -108,34 +121,6 @@ internal sealed class RecommendationDraft(RecognisedRecommendation recommendatio
         if (recommendation.Addressees.Count == 0)
             foreach (var asked in Addressees.In(recommendation.Text, leadIn))
                 recommendation.Addressees.Add(asked);
-        foreach (var item in recommendation.ResponseItems)
-            foreach (var promise in Promises.In(item.Text, writtenOn))
-                recommendation.Promises.Add(promise);
-        foreach (var (cell, text) in DateCells)
-            AddDateCell(cell, text, writtenOn);
-        if (recommendation.ResponseItems.Count == 0 && recommendation.Promises.Count == 0)
-            foreach (var asked in Promises.In(recommendation.Text, writtenOn).Where(IsAskedFor))
-                recommendation.Promises.Add(asked);
-    }
-
-    /// <summary>While nobody has answered, the date by which it is asked for is the only one; a year in it is mostly somebody's budget.</summary>
-    private static bool IsAskedFor(Promise promise) => promise.HasDate && promise.Precision != PrintedPrecision.Year;
-
-    /// <summary>"Completed" in the column for dates says how far it is, and is no date.</summary>
-    private void AddDateCell(string cell, string text, DateOnly? writtenOn)
-    {
-        if (PrintedStatus.Progress(cell) is { } claim && Promises.InDateCell(cell, text, writtenOn) is [{ HasDate: false }])
-        {
-            recommendation.Progress ??= claim;
-            if (claim != Domain.Commitments.ProgressClaim.OnTrack)
-                return;
-        }
-        var over = recommendation.Position == Domain.Recommendations.Position.NotAccepted;
-        foreach (var promise in Promises.InDateCell(cell, text, writtenOn).Where(promise => !over || promise.HasDate))
-        {
-            var same = recommendation.Promises.FirstOrDefault(one => !one.IsFact && promise.Due is not null && one.Due == promise.Due);
-            if (same is null && (promise.HasDate || promise.Question is not null || recommendation.Promises.All(one => !one.HasDate)))
-                recommendation.Promises.Add(promise);
-        }
+        DraftPromises.Settle(this, writtenOn);
     }
 }

@@ -29,39 +29,25 @@ internal sealed class RecommendationTables
 
     private void Take(IReadOnlyList<Block> rows)
     {
-        var at = Enumerable.Range(0, Math.Min(LatestHead, rows.Count)).Cast<int?>().FirstOrDefault(row => IsHead(rows[row!.Value]));
+        var at = Enumerable.Range(0, Math.Min(LatestHead, rows.Count)).Cast<int?>().FirstOrDefault(row => TableHead.Is(rows[row!.Value]));
         if (at is null && !(_drafts.Count > 0 && GoesOn(rows)))
             return;
         if (at is { } head)
-            _head = Head(rows[head]);
+            _head = TableHead.Of(rows, head);
         foreach (var row in rows.Skip(at is { } first ? first : 0).Where(_recognition.IsFree))
             TakeRow(row);
     }
 
     /// <summary>The same table on the next page, without its head.</summary>
     private bool GoesOn(IReadOnlyList<Block> rows) =>
-        rows[0].Place.Table == _last?.Table + 1 && rows[0].Cells.Count == _head.Count && rows[0].Cells is [var number, ..] && RecommendationTitle.IsReference(number);
+        rows[0].Place.Table == _last?.Table + 1 && rows[0].Cells.Count == TableHead.Over(rows[0], _head).Count && rows[0].Cells is [var number, ..] && RecommendationTitle.IsReference(number);
 
     private Place? _last;
-
-    /// <summary>"Accepted?" alone is a decision; beside "Rejected" it is a column to tick.</summary>
-    private static List<Field?> Head(Block row)
-    {
-        List<Field?> head = [.. row.Cells.Select(cell => FieldTitles.Read(cell.Replace('\n', ' ')))];
-        var ticks = head.Contains(Field.TickRejected) || head.Contains(Field.TickInPart);
-        return ticks ? head : head.ConvertAll(field => field == Field.TickAccepted ? Field.Decision : field);
-    }
-
-    private static bool IsHead(Block row)
-    {
-        var fields = Head(row);
-        return fields.Contains(Field.Recommendation) && fields.Count(field => field is not null) >= 2 && row.Cells.All(cell => cell.Length < 160);
-    }
 
     private void TakeRow(Block row)
     {
         _last = row.Place;
-        if (IsHead(row))
+        if (TableHead.Is(row) || TableHead.IsBelow(row, _head))
         {
             _recognition.Leave(row, Recognition.HeadOfTable);
             return;
@@ -77,7 +63,7 @@ internal sealed class RecommendationTables
     }
 
     private string Value(Block row, Field field) =>
-        string.Join('\n', _head.Zip(row.Cells).Where(pair => pair.First == field && pair.Second.Length > 0).Select(pair => pair.Second));
+        string.Join('\n', TableHead.Over(row, _head).Zip(row.Cells).Where(pair => pair.First == field && pair.Second.Length > 0).Select(pair => pair.Second));
 
     /// <summary>A row that a page break cut: no number, and its text begins in the middle of a sentence.</summary>
     private bool GoesOnAbove(string number, string text) =>
@@ -101,6 +87,8 @@ internal sealed class RecommendationTables
         _recognition.Place(row);
         if (RecommendationTitle.Read(text.Replace('\n', ' ')) is { } title && title.Rest.Length > 0)
             (number, text) = (number.Length == 0 ? title.Number : number, title.Rest);
+        if (number.Length == 0 && ListLabel.Of(text) is { Label: { } first } rest && char.IsDigit(first[0]))
+            (number, text) = (first, text[(text.IndexOf(rest.Rest[..Math.Min(rest.Rest.Length, 8)], StringComparison.Ordinal) is var cut and > 0 ? cut : 0)..]);
         var (intro, items) = LetteredItems.Split(text);
         if (items.Count == 0 || !AreSeparate(intro, row))
         {
@@ -132,7 +120,7 @@ internal sealed class RecommendationTables
     private RecommendationDraft Draft(string number, string text, Block row, string? leadIn)
     {
         var named = number.Length == 0 ? (_drafts.Count + 1).ToString(CultureInfo.InvariantCulture) : RecommendationTitle.NumberOf(number.Replace('\n', ' '));
-        var draft = new RecommendationDraft(new RecognisedRecommendation(named, row.Place), leadIn);
+        var draft = new RecommendationDraft(new RecognisedRecommendation(named, row.Place), leadIn, _recognition.StatusKey);
         draft.AddText(null, Sentences.Plain(text.Replace('\n', ' ')));
         _drafts.Add(draft);
         return draft;
@@ -141,7 +129,7 @@ internal sealed class RecommendationTables
     /// <summary>Dates last: what they are dates of stands in the other cells.</summary>
     private void SetFields(RecommendationDraft draft, Block row, Field? except = null)
     {
-        var pairs = _head.Zip(row.Cells).Where(pair => pair.First is not null && pair.First != except);
+        var pairs = TableHead.Over(row, _head).Zip(row.Cells).Where(pair => pair.First is not null && pair.First != except);
         foreach (var (field, value) in pairs.OrderBy(pair => pair.First == Field.Due))
         {
             if (field is not (Field.Recommendation or Field.Number) && (value.Length > 0 || field == Field.Due))

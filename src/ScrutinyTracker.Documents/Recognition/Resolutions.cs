@@ -16,11 +16,15 @@ internal static partial class Resolutions
         return new Resolution(opening.Value.Trim(), rest, opening.Groups["recommended"].Success || Asks().IsMatch(rest));
     }
 
-    /// <summary>Whether a decision of a meeting asks somebody else for something.</summary>
-    public static bool AskSomebody(string text) => Asks().IsMatch(text);
+    /// <summary>Whether a decision of a meeting asks somebody else for something: by saying so, or by naming who does what.</summary>
+    public static bool AskSomebody(string text) => Asks().IsMatch(text) || (Addressees.In(text).Count > 0 && !OfTheMeeting().IsMatch(text));
 
     [GeneratedRegex(@"^(?:it was )?(?:(?<recommended>RECOMMENDED(?: TO [A-Z ]{4,40})?)|RESOLVED|AGREED|Resolved(?=\s*[:–-]|\s+that)|(?<recommended>Recommended(?=\s*[:–-]|\s+that)))(?![a-z])\s*[:.–-]*\s*(?:[Tt]hat\b:?|to\b)?\s*(?:[-–]\s*)?")]
     private static partial Regex Opening();
+
+    /// <summary>Whom it elects, thanks or invites, and what it notes.</summary>
+    [GeneratedRegex(@"\bbe (?:re-?)?(?:appointed|elected|nominated|thanked|congratulated|granted|co-opted|excluded|noted|welcomed|received|approved as)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfTheMeeting();
 
     [GeneratedRegex(@"\b(?:be (?:asked|requested|recommended|invited|urged|called upon) to|(?:recommends?|requests?) (?:to|that)|(?:writes?|letter be sent) to|calls? on|asks? (?:the|that))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Asks();

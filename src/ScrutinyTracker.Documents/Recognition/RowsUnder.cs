@@ -7,6 +7,9 @@ namespace ScrutinyTracker.Documents.Recognition;
 /// </summary>
 internal sealed class RowsUnder
 {
+    /// <summary>What is shorter is the name of something.</summary>
+    private const int ShortestText = 15;
+
     private readonly RecommendationDraft _draft;
     private readonly IReadOnlyList<Field?> _head;
     private readonly int? _table;
@@ -19,6 +22,18 @@ internal sealed class RowsUnder
         return head.Count(field => field is not (null or Field.TickAccepted or Field.TickInPart or Field.TickRejected)) >= 2
             ? new RowsUnder(draft, head, row.Place.Table)
             : LabelAndValue(row) is not null ? new RowsUnder(draft, [], row.Place.Table) : null;
+    }
+
+    /// <summary>"Recommendation 1" on the left and its words on the right; null for other rows.</summary>
+    public static RecommendationTitle? TitleOf(Block row)
+    {
+        string[] filled = [.. row.Cells.Where(cell => cell.Length > 0)];
+        if (filled.Length != 2 || filled[1].Length < ShortestText || FieldTitles.Read(filled[1]) is not null)
+            return null;
+        var label = filled[0].Replace('\n', ' ').TrimEnd(':', ' ');
+        return (RecommendationTitle.Read(label) is { Rest: "" } title ? title.Number : FieldTitles.Read(label) == Field.Recommendation ? "" : null) is { } number
+            ? new RecommendationTitle(number, filled[1].Replace('\n', ' '))
+            : null;
     }
 
     public bool GoesOn(Block row) => row.Place.Table == _table;

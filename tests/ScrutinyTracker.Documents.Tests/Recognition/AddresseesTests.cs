@@ -21,6 +21,11 @@ public sealed class AddresseesTests
     [InlineData("The Section 151 Officer should set money aside.", "Section 151 Officer")]
     [InlineData("In order to save money, the Director of Resources should share buildings.", "Director of Resources")]
     [InlineData("That the policy is reviewed by the Head of Housing.", "")]
+    [InlineData("That the reserves be reviewed by the Section 151 Officer by September.", "Section 151 Officer")]
+    [InlineData("That fluoridation be considered by the Health and Wellbeing Board.", "Health and Wellbeing Board")]
+    [InlineData("The Commission recommends that the Head of Transport closes the street.", "Head of Transport")]
+    [InlineData("The Panel recommends to Cabinet that the charge be frozen.", "Cabinet")]
+    [InlineData("It recommends that the Trust and the CCGs publish their plans.", "Trust; CCGs")]
     [InlineData("That a leaflet is printed.", "")]
     [InlineData("The Council's academy has made progress.", "")]
     public void In_ARecommendation_FindsWhoIsAsked(string text, string asked) => Assert.Equal(asked, string.Join("; ", Addressees.In(text)));
@@ -34,6 +39,11 @@ public sealed class AddresseesTests
     [InlineData("Head of Parks\nHead of Leisure", "Head of Parks; Head of Leisure")]
     [InlineData("Head of Parks and Open Spaces", "Head of Parks and Open Spaces")]
     [InlineData("Head of Parks and Head of Leisure", "Head of Parks; Head of Leisure")]
+    [InlineData("Parking Manager (P. Jones)", "Parking Manager")]
+    [InlineData("Assistant Director (Adult Services)", "Assistant Director (Adult Services)")]
+    [InlineData("Cllr Brown, Cabinet Member for Transport", "Cabinet Member for Transport")]
+    [InlineData("Cabinet Member for Transport, Councillor A Brown", "Cabinet Member for Transport")]
+    [InlineData("Cllr J Smith / Director of Place", "Cllr J Smith; Director of Place")]
     [InlineData("-", "")]
     public void Owners_InOneCell_AreTakenApart(string cell, string owners) => Assert.Equal(owners, string.Join("; ", Addressees.Owners(cell)));
 }

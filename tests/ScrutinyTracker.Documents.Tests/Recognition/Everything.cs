@@ -6,7 +6,7 @@ namespace ScrutinyTracker.Documents.Tests.Recognition;
 internal static class Everything
 {
     public static HashSet<string> In(RecognisedDocument record) =>
-        [.. Texts(record).OfType<string>().SelectMany(WordsOf)];
+        Texts(record).OfType<string>().SelectMany(WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether each of its words is there. What a label or a number says is a word as any other.</summary>
     public static bool Has(HashSet<string> all, string text) => WordsOf(text).All(word => all.Contains(word) || DateOnly.TryParse(word, out _));

@@ -24,7 +24,7 @@ internal static partial class DateShapes
         (DateShape.Rhythm, RhythmFromDate()), (DateShape.Rhythm, RhythmInMonths()),
         (DateShape.Absolute, DayRange()), (DateShape.Absolute, OneDay()), (DateShape.Absolute, FiguredDay()),
         (DateShape.Absolute, MonthRange()), (DateShape.Absolute, OneOfSeveral()), (DateShape.Absolute, QuarterOf()), (DateShape.Absolute, MonthAndYear()), (DateShape.Absolute, FiguredMonth()),
-        (DateShape.Absolute, YearOfCouncils()), (DateShape.Vague, Season()), (DateShape.Absolute, BareYear()),
+        (DateShape.Vague, Season()), (DateShape.Absolute, YearOfCouncils()), (DateShape.Absolute, BareYear()),
         (DateShape.Relative, FromAnEvent()), (DateShape.Relative, Within()), (DateShape.Relative, NextPeriod()),
         (DateShape.NoYear, DayWithoutYear()), (DateShape.NoYear, MonthRangeWithoutYear()), (DateShape.NoYear, MonthWithoutYear()), (DateShape.NoYear, QuarterWithoutYear()),
         (DateShape.Meeting, NextMeeting()), (DateShape.Rhythm, RhythmAlone()),
@@ -64,7 +64,7 @@ internal static partial class DateShapes
     [GeneratedRegex(@"\b(?:(?:the\s+)?(?:financial|municipal|civic|council|academic|school)\s+year\s+)?" + CouncilYear + @"(?:\s+(?:financial|municipal|civic|council|academic|school)\s+year)?", RegexOptions.IgnoreCase)]
     private static partial Regex YearOfCouncils();
 
-    [GeneratedRegex(@"\b(?:(?:early|late|mid)[- ])?(?:spring|summer|autumn|winter|easter|christmas)(?:\s+term)?(?:,?\s+(?:of\s+)?(?:20[0-9]{2}(?:/[0-9]{2})?))|\b(?:early|late|mid)[- ]20[0-9]{2}\b|\b(?:in|by|during)\s+(?:the\s+)?(?:new year|spring|summer|autumn|winter)\b(?!\s+(?:of\s+)?20[0-9]{2})(?!\s+(?:holiday|school|programme|gritting|activit))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:early|late|mid)[- ])?(?:spring|summer|autumn|winter|easter|christmas)(?:\s+term)?(?:,?\s+(?:of\s+|in\s+)?(?:20[0-9]{2}(?:/[0-9]{2})?))|\b(?:early|late|mid)[- ]20[0-9]{2}\b|\b(?:in|by|during|before)\s+(?:the\s+)?(?:(?:early|late|end of(?: the)?)\s+)?(?:new year|spring|summer|autumn|winter|christmas|easter)(?:\s+term)?\b(?!\s+(?:of\s+)?20[0-9]{2})(?!\s+(?:term|holiday|school|programme|gritting|activit|lights|market|fair|period|months))|\b(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?(?:current\s+|next\s+)?(?:financial|academic|school|calendar)\s+year\b(?!\s*(?:,|in|of)?\s*20[0-9]{2})", RegexOptions.IgnoreCase)]
     private static partial Regex Season();
 
     [GeneratedRegex(@"(?<=\b(?:in|by|during|throughout|since|until|before|after|from|year|end of|of|calendar year)\s)(?:(?:the\s+)?end\s+of\s+)?" + Year + @"(?!\s?[£%]|\s+(?:Act|Regulations|Order|census|children|people|residents|staff|homes|households|properties|units|pupils|cases))", RegexOptions.IgnoreCase)]

@@ -19,7 +19,7 @@ internal static partial class PrintedDate
         return mention.Shape switch
         {
             DateShape.NoYear => writtenOn is { } on ? Inferred(phrase, on, past) : PrintedReading.Asks($"“{mention.Phrase}” has no year."),
-            DateShape.Vague => PrintedReading.Asks($"“{mention.Phrase}” is not the same date to everybody: settle the month."),
+            DateShape.Vague => Season.Read(mention.Phrase, writtenOn),
             DateShape.Meeting => PrintedReading.Asks($"“{mention.Phrase}”: choose the meeting."),
             DateShape.Relative when writtenOn is null => PrintedReading.Asks($"“{mention.Phrase}” counts from a date that the document does not give.") with { IsRelative = true },
             _ => Of(DuePhrase.Read(phrase, writtenOn ?? NoDay, publishedOn: writtenOn), mention, writtenOn),
