@@ -28,7 +28,7 @@ internal sealed class Workbook : IDisposable
         _zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
         _columns = columns.Count;
         WorkbookParts.Write(_zip, name);
-        _sheet = XmlWriter.Create(_zip.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).Open(), new XmlWriterSettings { CloseOutput = true, Encoding = new UTF8Encoding(false) });
+        _sheet = XmlWriter.Create(WorkbookParts.Begin(_zip, "xl/worksheets/sheet1.xml"), new XmlWriterSettings { CloseOutput = true, Encoding = new UTF8Encoding(false) });
         _sheet.WriteStartElement("worksheet", Main);
         Freeze();
         Widths(columns);

@@ -61,9 +61,17 @@ internal static class WorkbookParts
     private static XElement Link(string id, string type, string target) =>
         new(Package + "Relationship", new XAttribute("Id", id), new XAttribute("Type", $"{Links}/{type}"), new XAttribute("Target", target));
 
+    /// <summary>Always of the same day: the same list is the same file.</summary>
+    public static Stream Begin(ZipArchive zip, string name)
+    {
+        var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
+        entry.LastWriteTime = new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        return entry.Open();
+    }
+
     private static void Add(ZipArchive zip, string name, XElement root)
     {
-        using var entry = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
+        using var entry = Begin(zip, name);
         new XDocument(new XDeclaration("1.0", "utf-8", "yes"), root).Save(entry, SaveOptions.DisableFormatting);
     }
 }

@@ -30,6 +30,7 @@ internal static class OurPromises
             MovedBecause = said(TrackerField.WhyRevised),
             Responsible = said(TrackerField.Responsible),
             Progress = Progress(said, note),
+            WhyProgress = said(TrackerField.WhyProgress),
             DeliveredOn = [.. (said(TrackerField.DeliveredOn) ?? "").Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(day => Day(TrackerField.DeliveredOn, day, note)).OfType<DateOnly>()],
             Update = said(TrackerField.Update),
             UpdatedOn = said(TrackerField.UpdatedOn) is { } on ? Day(TrackerField.UpdatedOn, on, note) : null,

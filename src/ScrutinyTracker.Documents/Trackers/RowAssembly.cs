@@ -39,6 +39,7 @@ internal sealed class RowAssembly
             Minute = _first.Said(TrackerField.Minute),
             SentOn = DayOf(TrackerField.SentOn),
             ReceivedOn = DayOf(TrackerField.ReceivedOn),
+            PublishedOn = DayOf(TrackerField.PublishedOn),
             ResponseRule = _first.Said(TrackerField.ResponseRule),
             Position = position ?? (items.Count > 0 && !_first.Has(TrackerField.Position) ? PrintedPosition.Read(items[0]) : null),
             RespondedOn = DayOf(TrackerField.RespondedOn),

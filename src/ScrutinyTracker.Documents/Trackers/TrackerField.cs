@@ -23,6 +23,7 @@ public enum TrackerField
     Minute,
     SentOn,
     ReceivedOn,
+    PublishedOn,
     ResponseRule,
     Position,
 
@@ -48,6 +49,9 @@ public enum TrackerField
 
     /// <summary>What the service claims of each promise, where our own export says it of each.</summary>
     PromiseProgress,
+
+    /// <summary>Why it is delayed, paused or given up.</summary>
+    WhyProgress,
 
     /// <summary>How far it is: what the service claims, or the committee's judgement, whichever the words are.</summary>
     Status,

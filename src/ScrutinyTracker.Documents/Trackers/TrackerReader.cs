@@ -31,7 +31,7 @@ public sealed class TrackerReader
         var reader = new TrackerReader(mapping, writtenOn);
         foreach (var table in tables.Tables)
             reader.Read(table);
-        return new TrackerReading(RepeatedReferences.Note(reader._rows), [.. tables.Left, .. reader._left]);
+        return new TrackerReading(RowKey.NoteRepeats(reader._rows), [.. tables.Left, .. reader._left]);
     }
 
     private void Read(TrackerTable table)

@@ -27,7 +27,10 @@ public static class TrackerRecord
     {
         var one = new RecognisedRecommendation(row.Reference ?? row.Number ?? $"{place}", row.Place)
         {
-            Text = row.Text, Position = row.Position, Progress = ProgressOf(row), Assessment = row.Assessment,
+            Text = row.Text,
+            Position = row.Position,
+            Progress = ProgressOf(row),
+            Assessment = row.Assessment,
         };
         foreach (var asked in Addressees.In(row.Text))
             one.Addressees.Add(asked);

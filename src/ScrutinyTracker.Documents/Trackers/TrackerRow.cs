@@ -32,6 +32,7 @@ public sealed record TrackerRow
     public string? Minute { get; init; }
     public DateOnly? SentOn { get; init; }
     public DateOnly? ReceivedOn { get; init; }
+    public DateOnly? PublishedOn { get; init; }
     public string? ResponseRule { get; init; }
 
     /// <summary>Null where none is said, and where it is awaited.</summary>
@@ -89,6 +90,9 @@ public sealed record TrackerPromise(int Item, string Text)
     public string? MovedBecause { get; init; }
     public string? Responsible { get; init; }
     public ProgressClaim? Progress { get; init; }
+
+    /// <summary>Why it is delayed, paused or given up.</summary>
+    public string? WhyProgress { get; init; }
 
     /// <summary>One date for each that was delivered, the first due first.</summary>
     public IReadOnlyList<DateOnly> DeliveredOn { get; init; } = [];

@@ -58,7 +58,7 @@ public sealed class ExemptTests(SharedTracker shared)
     [Theory]
     [InlineData("/recommendations?q=")]
     [InlineData("/recommendations/export.csv?q=")]
-
+    [InlineData("/recommendations/export.xlsx?q=")]
     public async Task Search_ForWhomItIsNotMeant_FindsNothing(string address)
     {
         await shared.Tracker.ChangeAsync(AddAsync);

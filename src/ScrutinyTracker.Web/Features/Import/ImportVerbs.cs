@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ScrutinyTracker.Documents.Reading;
 using ScrutinyTracker.Documents.Recognition;
+using ScrutinyTracker.Documents.Trackers;
 using ScrutinyTracker.Web.Platform.CommandLine;
 
 namespace ScrutinyTracker.Web.Features.Import;
@@ -60,8 +61,20 @@ internal static class ImportVerbs
             throw new VerbFailure("A tracker is read from .xlsx or .csv. Leave --kind out to have the tables of a report read.");
         if (new FileInfo(asked.File) is { Exists: true, Length: > DocumentFile.LargestFile })
             throw new UnreadableException(ReadingProblem.TooLarge);
-        var document = DocumentFile.Read(await File.ReadAllBytesAsync(asked.File, cancellation), asked.File, cancellation);
+        var file = await File.ReadAllBytesAsync(asked.File, cancellation);
+        if (asked.Kind != "report" && SheetFile.Takes(asked.File) && ReadTracker(file, asked, cancellation) is { } tracker)
+            return tracker;
+        var document = DocumentFile.Read(file, asked.File, cancellation);
         return Recogniser.Recognise(document, asked.Dated, asked.Committee);
+    }
+
+    /// <returns>Null where it is left to tell by the file and no table in it has the headings of a tracker.</returns>
+    private static RecognisedDocument? ReadTracker(byte[] file, Asked asked, CancellationToken cancellation)
+    {
+        var tables = TrackerTables.Find(SheetFile.Read(file, asked.File, cancellation));
+        if (tables.Tables.Count == 0 && asked.Kind == "auto")
+            return null;
+        return TrackerRecord.Of(tables, TrackerReader.Read(tables, TrackerMapping.Propose(tables), asked.Dated), asked.Dated, asked.Committee);
     }
 
     private static string? InOneLine(Exception failure) => failure switch

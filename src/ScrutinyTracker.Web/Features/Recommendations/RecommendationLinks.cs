@@ -49,4 +49,7 @@ internal static class RecommendationLinks
 
     /// <summary>The same list, all its pages, as a file.</summary>
     public static string Export(RecommendationFilter filter) => $"{All}/export.csv{(filter with { Page = 1 }).ToQueryString()}";
+
+    /// <summary>As a spreadsheet.</summary>
+    public static string ExportWorkbook(RecommendationFilter filter) => $"{All}/export.xlsx{(filter with { Page = 1 }).ToQueryString()}";
 }

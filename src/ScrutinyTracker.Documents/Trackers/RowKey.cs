@@ -3,14 +3,14 @@ using System.Globalization;
 namespace ScrutinyTracker.Documents.Trackers;
 
 /// <summary>Rows that say twice what should be there once.</summary>
-internal static class RepeatedReferences
+public static class RowKey
 {
-    public static IReadOnlyList<TrackerRow> Note(IReadOnlyList<TrackerRow> rows)
+    internal static IReadOnlyList<TrackerRow> NoteRepeats(IReadOnlyList<TrackerRow> rows)
     {
         var (seen, noted) = (new Dictionary<(string?, string), TrackerRow>(), new List<TrackerRow>(rows.Count));
         foreach (var row in rows)
         {
-            var key = (row.Review?.ToUpperInvariant(), Key(row.Text));
+            var key = (row.Review?.ToUpperInvariant(), Of(row.Text));
             if (seen.TryGetValue(key, out var first) && (row.Reference is null || row.Reference == first.Reference))
                 noted.Add(row with { Notes = [.. row.Notes, new RowNote(row.Place, null, $"The same recommendation stands in row {first.Place.Row}. Put what differs into one row.", true)] });
             else
@@ -21,6 +21,6 @@ internal static class RepeatedReferences
     }
 
     /// <summary>Words as they are compared: letters and figures, nothing of how they are set.</summary>
-    public static string Key(string text) =>
+    public static string Of(string text) =>
         string.Create(CultureInfo.InvariantCulture, $"{string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant()}");
 }
