@@ -15,6 +15,6 @@ internal static class PdfReader
             throw new UnreadableException(ReadingProblem.Scanned);
         var lines = pages.Select((words, page) => PdfLines.Of(words, page + 1)).ToList();
         var right = PdfLines.RightMargin(lines.SelectMany(page => page));
-        return Reflow.Of(RunningHeads.Marked(TextTables.Joined(PdfFlow.Lines(lines, right))));
+        return Reflow.Of(TextTables.Joined(RunningHeads.Marked(PdfFlow.Lines(lines, right))));
     }
 }

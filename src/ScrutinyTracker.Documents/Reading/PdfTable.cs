@@ -5,70 +5,61 @@ internal sealed record PdfTable(int Length, IReadOnlyList<(int Page, IReadOnlyLi
 {
     private const double Tolerance = 6;
     private const int FewestLines = 3;
-    private const double NarrowLabel = 18;
+
+    /// <summary>A line over more of the table's width than this is no cell's.</summary>
+    private const double WidestCell = 0.6;
+
+    /// <summary>How many lines of a head may stand above the first that fills two columns.</summary>
+    private const int LinesAbove = 6;
 
     /// <summary>Null where no table begins at that line.</summary>
-    public static PdfTable? At(List<PdfLine> all, int from)
+    /// <param name="pitch">From line to line of a paragraph, for each point of a line's height.</param>
+    public static PdfTable? At(List<PdfLine> all, int from, double pitch)
     {
-        if (all[from].Segments.Count < 2)
+        if (FirstOfColumns(all, from) is not { } first)
             return null;
-        var to = from + 1;
-        while (to < all.Count && Belongs(all, from, to))
-            to++;
-        while (to > from && all[to - 1].Segments.Count < 2 && all[to - 1].Left < all[from].Left + Tolerance)
+        var to = first + 1;
+        var (left, right) = (all[first].Left, all[first].Right);
+        for (; to < all.Count && Belongs(all, to, left, right); to++)
+            (left, right) = (Math.Min(left, all[to].Left), Math.Max(right, all[to].Right));
+        while (to > first + 1 && all[to - 1].Segments.Count < 2 && (all[to - 1].Page != all[to - 2].Page || all[to - 1].Top - all[to - 2].Top > 1.4 * all[to - 1].Height))
             to--;
         var lines = all.GetRange(from, to - from);
-        return Columns(lines) is { Count: > 1 } columns ? new PdfTable(lines.Count, RowsOf(lines, columns)) : null;
+        if (lines.Count(line => line.Segments.Count > 1) < FewestLines)
+            return null;
+        var columns = PdfColumns.Of(lines);
+        if (columns.Count < 2)
+            return null;
+        var rows = lines.GroupBy(line => line.Page).SelectMany(page => PdfRows.Of([.. page], columns, pitch).Select(cells => (page.Key, cells))).ToList();
+        return IsList(rows) ? null : new PdfTable(lines.Count, rows);
+    }
+
+    /// <summary>The line that fills two columns: this one, or one that soon follows below lines of a head that stand in one column.</summary>
+    private static int? FirstOfColumns(List<PdfLine> all, int from)
+    {
+        var margin = all[from].Left;
+        for (var at = from; at < Math.Min(all.Count, from + LinesAbove); at++)
+        {
+            if (all[at].Segments.Count > 1)
+                return at == from || all[at].Left < margin - 2 * Tolerance ? at : null;
+            if (at + 1 == all.Count || all[at + 1].Page != all[at].Page || all[at + 1].Top - all[at].Top > 1.4 * all[at].Height || all[at].Right - all[at].Left > 12 * all[at].Height)
+                return null;
+            margin = Math.Min(margin, all[at].Left);
+        }
+        return null;
     }
 
     /// <summary>Lines with columns, and lines between them that stand in one of the columns.</summary>
-    private static bool Belongs(List<PdfLine> all, int from, int at)
+    private static bool Belongs(List<PdfLine> all, int at, double left, double right)
     {
+        var samePage = all[at].Page == all[at - 1].Page;
+        var step = all[at].Top - all[at - 1].Top;
         if (all[at].Segments.Count > 1)
-            return true;
-        var second = all[from].Segments[1].Left;
-        var near = all[at].Page != all[at - 1].Page || all[at].Top - all[at - 1].Top < 2.2 * all[at].Height;
-        return near && (all[at].Left > all[from].Left + Tolerance || all[at].Right < second);
+            return !samePage || step < 6 * all[at].Height;
+        return (!samePage || step < 2.2 * all[at].Height) && (all[at].Left > left + Tolerance || all[at].Right - all[at].Left < WidestCell * (right - left));
     }
 
-    /// <summary>Where pieces begin again and again. Null where too many begin elsewhere: then the gaps are tabs in prose.</summary>
-    private static List<double>? Columns(List<PdfLine> lines)
-    {
-        var many = lines.Where(line => line.Segments.Count > 1).ToList();
-        if (many.Count < FewestLines)
-            return null;
-        var columns = new List<(double Left, int Count)>();
-        foreach (var left in many.SelectMany(line => line.Segments).Select(segment => segment.Left).Order())
-        {
-            if (columns.Count > 0 && left - columns[^1].Left < Tolerance)
-                columns[^1] = (columns[^1].Left, columns[^1].Count + 1);
-            else
-                columns.Add((left, 1));
-        }
-        var kept = columns.Where(column => column.Count >= Math.Max(2, many.Count / 5)).Select(column => column.Left).ToList();
-        var inner = lines.SelectMany(line => line.Segments).Where(segment => segment.Left > lines[0].Left + Tolerance).ToList();
-        var aligned = inner.Count(segment => kept.Exists(left => Math.Abs(left - segment.Left) < Tolerance));
-        return aligned > 0.85 * inner.Count ? kept : null;
-    }
-
-    private static List<(int Page, IReadOnlyList<string> Cells)> RowsOf(List<PdfLine> lines, List<double> columns)
-    {
-        var rows = new List<(int Page, string[] Cells)>();
-        var pitch = lines.Zip(lines.Skip(1), (one, next) => next.Top - one.Top).Where(step => step > 0).DefaultIfEmpty(0).Min();
-        var labelled = columns[1] - columns[0] < NarrowLabel * 5 && columns.Count > 2;
-        for (var at = 0; at < lines.Count; at++)
-        {
-            var apart = at == 0 || lines[at].Page != lines[at - 1].Page || lines[at].Top - lines[at - 1].Top > 1.12 * pitch;
-            var begins = at == 0 || (apart && lines[at].Segments.Count > 1) || (labelled && lines[at].Left < columns[0] + Tolerance && lines[at].Segments.Count > 1);
-            if (begins)
-                rows.Add((lines[at].Page, [.. columns.Select(_ => "")]));
-            foreach (var segment in lines[at].Segments)
-            {
-                var column = Math.Max(0, columns.FindLastIndex(left => left < segment.Left + Tolerance));
-                ref var cell = ref rows[^1].Cells[column];
-                cell = cell.Length == 0 ? segment.Text : $"{cell} {segment.Text}";
-            }
-        }
-        return rows.ConvertAll(row => (row.Page, (IReadOnlyList<string>)row.Cells));
-    }
+    /// <summary>Numbers or bullets on the left and text on the right are the paragraphs of a list.</summary>
+    private static bool IsList(List<(int Page, IReadOnlyList<string> Cells)> rows) =>
+        rows.All(row => row.Cells.Count == 2 && (row.Cells[0].Length == 0 || ListLabel.Of($"{row.Cells[0]} Text") is { Rest: "Text" }));
 }
