@@ -162,5 +162,6 @@ public enum Refusal
     PauseBeginsInThePast,
     PauseEndsBeforeItBegins,
     PauseTooLong,
+    PausedAlready,
     PauseIsOver,
 }

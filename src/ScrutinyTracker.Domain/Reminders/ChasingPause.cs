@@ -44,10 +44,13 @@ public sealed class ChasingPause
 
     public bool IsOn(DateOnly day) => From <= day && day <= LastDay;
 
+    /// <param name="others">The pauses that there are; past ones too if that is easier.</param>
     /// <param name="made">Null when it is refused.</param>
     public static Outcome Make(
-        Committee? committee, DateOnly from, DateOnly to, string? reason, Person by, DateOnly today, DateTime atUtc, out ChasingPause? made)
+        Committee? committee, DateOnly from, DateOnly to, string? reason, IEnumerable<ChasingPause> others, Person by, DateOnly today, DateTime atUtc,
+        out ChasingPause? made)
     {
+        ArgumentNullException.ThrowIfNull(others);
         made = null;
         if (string.IsNullOrWhiteSpace(reason))
             return Refusal.ReasonMissing;
@@ -57,6 +60,8 @@ public sealed class ChasingPause
             return Refusal.PauseEndsBeforeItBegins;
         if (to.DayNumber - from.DayNumber >= LongestInDays)
             return Refusal.PauseTooLong;
+        if (others.Any(other => (other.CommitteeId is null || other.CommitteeId == committee?.Id) && other.From <= from && to <= other.LastDay))
+            return Refusal.PausedAlready;
         made = new ChasingPause(committee, from, to, reason, by, atUtc);
         return Outcome.Done;
     }

@@ -7,6 +7,9 @@ public sealed class ChasingPauses(IEnumerable<ChasingPause> pauses)
 
     public static ChasingPauses None { get; } = new([]);
 
+    /// <summary>Nobody ever paused the chasing.</summary>
+    public bool AreNone => _pauses.Count == 0;
+
     /// <summary>The pause that ends last of those that count on a day; null when there is none.</summary>
     public ChasingPause? On(int committeeId, DateOnly day) =>
         _pauses.Where(pause => pause.Concerns(committeeId) && pause.IsOn(day)).MaxBy(pause => pause.LastDay);

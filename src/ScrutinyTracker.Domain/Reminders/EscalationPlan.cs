@@ -21,15 +21,16 @@ public static class EscalationPlan
 
     /// <summary>The same over the days that pauses leave; the first working day after a pause catches up.</summary>
     /// <param name="open">Stretches of days in order, both ends included.</param>
-    public static IEnumerable<(EscalationStep Step, DateOnly SendOn)> Between(
-        DateOnly due, DateOnly toldOn, IReadOnlyList<(DateOnly From, DateOnly To)> open, ReminderLadder ladder, WorkingDays days, DateOnly today,
+    /// <param name="asked">The first day that is asked about: what is open only later was paused on it.</param>
+    public static IEnumerable<(EscalationStep Step, DateOnly SendOn)> BetweenPauses(
+        DateOnly due, DateOnly toldOn, IReadOnlyList<(DateOnly From, DateOnly To)> open, DateOnly asked, ReminderLadder ladder, WorkingDays days, DateOnly today,
         Func<EscalationStep, bool> alreadyWritten)
     {
+        ArgumentNullException.ThrowIfNull(open);
         var planned = new HashSet<EscalationStep>();
-        for (var i = 0; i < open.Count; i++)
+        foreach (var (from, to) in open)
         {
-            var (from, to) = open[i];
-            var catchUpFrom = i > 0 && from > today ? from : today;
+            var catchUpFrom = from > asked && from > today ? from : today;
             foreach (var step in Between(due, toldOn, from, to, ladder, days, catchUpFrom, step => planned.Contains(step) || alreadyWritten(step)).ToList())
             {
                 planned.Add(step.Step);

@@ -50,10 +50,42 @@ public sealed class ChasingPauseTests
     [InlineData("2019-04-01", "2019-04-25", "2019-04-26 21")]
     public void Escalation_Paused_WaitsForTheFirstDayAfter(string from, string to, string expected)
     {
-        var steps = EscalationPlan.Between(
-            new(2019, 3, 29), new(2019, 3, 1), Pauses(from, to).OpenBetween(1, new(2019, 3, 1), new(2019, 5, 31)), ReminderLadder.Default, England, new(2019, 3, 1), _ => false);
+        var steps = EscalationPlan.BetweenPauses(
+            new(2019, 3, 29), new(2019, 3, 1), Pauses(from, to).OpenBetween(1, new(2019, 3, 1), new(2019, 5, 31)), new(2019, 3, 1), ReminderLadder.Default, England, new(2019, 3, 1), _ => false);
 
         Assert.Equal(expected, string.Join(", ", steps.Select(step => $"{step.SendOn:yyyy-MM-dd} {step.Step.DaysOverdue}")));
+    }
+
+    [Theory]
+    [InlineData("2019-04-08", "2019-04-10", "2019-04-11 7, 2019-04-18 21")] // asked on the first day of the pause
+    [InlineData("2019-03-20", "2019-04-25", "2019-04-26 21")]
+    public void Escalation_AskedDuringThePause_IsForetoldForTheFirstDayAfter(string from, string to, string expected)
+    {
+        var asked = new DateOnly(2019, 4, 8);
+        var steps = EscalationPlan.BetweenPauses(
+            new(2019, 3, 29), new(2019, 3, 1), Pauses(from, to).OpenBetween(1, asked, new(2019, 5, 31)), asked, ReminderLadder.Default, England, asked, _ => false);
+
+        Assert.Equal(expected, string.Join(", ", steps.Select(step => $"{step.SendOn:yyyy-MM-dd} {step.Step.DaysOverdue}")));
+    }
+
+    [Theory]
+    [InlineData("2019-04-01", "2019-04-12", "2019-04-15", "2019-04-01")]
+    [InlineData("2019-04-03", "2019-04-12", "2019-04-16", "2019-04-01")] // two days before the pause and three after it
+    [InlineData("2019-04-03", "2019-04-12", "2019-04-25", "")] // more than a week of days on which it could go
+    [InlineData("2019-03-20", "2019-04-12", "2019-05-01", "2019-05-01")]
+    public void MonthlyLook_Paused_IsCaughtUpAfterThePause(string from, string to, string today, string expected) => Assert.Equal(
+        expected, string.Join(' ', MonthlyLook.DaysUntil(DateOnly.Parse(today), DateOnly.Parse(today), 1, Pauses(from, to), England).Select(day => $"{day:yyyy-MM-dd}")));
+
+    [Theory]
+    [InlineData("2019-03-05", "2019-03-08", Refusal.PausedAlready)]
+    [InlineData("2019-03-04", "2019-03-20", Refusal.PausedAlready)]
+    [InlineData("2019-03-04", "2019-03-21", null)] // longer than what there is
+    public void Make_WhereAllOfItIsPaused_IsRefused(string from, string to, Refusal? expected)
+    {
+        Assert.True(ChasingPause.Make(null, new(2019, 3, 4), new(2019, 3, 20), "Election", [], Officer, new(2019, 3, 1), DateTime.UnixEpoch, out var every).IsDone);
+
+        Assert.Equal(expected, ChasingPause.Make(
+            new Committee("ENV", "Environment"), DateOnly.Parse(from), DateOnly.Parse(to), "Election", [every!], Officer, new(2019, 3, 1), DateTime.UnixEpoch, out _).Refusal);
     }
 
     [Fact]
@@ -68,7 +100,7 @@ public sealed class ChasingPauseTests
     [Fact]
     public void OpenBetween_PauseOfAnotherCommittee_ChangesNothing()
     {
-        Assert.True(ChasingPause.Make(new Committee("ENV", "Environment"), new(2019, 3, 10), new(2019, 3, 20), "Election", Officer, new(2019, 1, 1), DateTime.UnixEpoch, out var pause).IsDone);
+        Assert.True(ChasingPause.Make(new Committee("ENV", "Environment"), new(2019, 3, 10), new(2019, 3, 20), "Election", [], Officer, new(2019, 1, 1), DateTime.UnixEpoch, out var pause).IsDone);
 
         Assert.Single(new ChasingPauses([pause!]).OpenBetween(7, new(2019, 3, 1), new(2019, 4, 5)));
     }
@@ -80,7 +112,7 @@ public sealed class ChasingPauseTests
     [InlineData("2019-03-10", "2019-03-20", " ", Refusal.ReasonMissing)]
     [InlineData("2019-03-01", "2019-03-01", "Election", null)]
     public void Make_TakesAReasonAndAnEnd(string from, string to, string reason, Refusal? expected) =>
-        Assert.Equal(expected, ChasingPause.Make(null, DateOnly.Parse(from), DateOnly.Parse(to), reason, Officer, new(2019, 3, 1), DateTime.UnixEpoch, out _).Refusal);
+        Assert.Equal(expected, ChasingPause.Make(null, DateOnly.Parse(from), DateOnly.Parse(to), reason, [], Officer, new(2019, 3, 1), DateTime.UnixEpoch, out _).Refusal);
 
     [Fact]
     public void End_BeforeItsTime_ChasesFromThatDayOn()
@@ -97,7 +129,7 @@ public sealed class ChasingPauseTests
 
     private static ChasingPause Pause(string from, string to)
     {
-        Assert.True(ChasingPause.Make(null, DateOnly.Parse(from), DateOnly.Parse(to), "Election", Officer, new(2019, 1, 1), DateTime.UnixEpoch, out var pause).IsDone);
+        Assert.True(ChasingPause.Make(null, DateOnly.Parse(from), DateOnly.Parse(to), "Election", [], Officer, new(2019, 1, 1), DateTime.UnixEpoch, out var pause).IsDone);
         return pause!;
     }
 }

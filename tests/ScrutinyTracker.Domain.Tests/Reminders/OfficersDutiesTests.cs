@@ -36,7 +36,7 @@ public sealed class OfficersDutiesTests
     [InlineData("2019-12-31", "2020-01-02", "2020-01-02")] // after New Year's Day
     [InlineData("2020-01-02", "2020-01-01", "")]
     public void MonthlyLook_IsOnTheFirstWorkingDay(string today, string until, string expected) => Assert.Equal(
-        expected, string.Join(' ', MonthlyLook.DaysUntil(DateOnly.Parse(today), DateOnly.Parse(until), England).Select(day => $"{day:yyyy-MM-dd}")));
+        expected, string.Join(' ', MonthlyLook.DaysUntil(DateOnly.Parse(today), DateOnly.Parse(until), 1, ChasingPauses.None, England).Select(day => $"{day:yyyy-MM-dd}")));
 
     [Theory]
     [InlineData(0, 0, false, "")]

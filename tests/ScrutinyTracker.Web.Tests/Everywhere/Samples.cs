@@ -92,7 +92,7 @@ internal static class Samples
     public static async Task AddPauseAsync(TrackerContext context)
     {
         var (committee, officer) = (await context.Committees.SingleAsync(one => one.Code == "CYP"), await context.People.SingleAsync(one => one.Email == "scrutiny.officer.cyp@example.org"));
-        ChasingPause.Make(committee, new(2030, 4, 1), new(2030, 5, 1), "Election", officer, new(2030, 1, 1), new(2019, 1, 10, 9, 0, 0, DateTimeKind.Utc), out var pause);
+        ChasingPause.Make(committee, new(2030, 4, 1), new(2030, 5, 1), "Election", [], officer, new(2030, 1, 1), new(2019, 1, 10, 9, 0, 0, DateTimeKind.Utc), out var pause);
         context.Add(pause!);
     }
 

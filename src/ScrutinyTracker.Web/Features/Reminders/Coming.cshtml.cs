@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Features.Reminders.ByHand;
 using ScrutinyTracker.Web.Features.Reminders.Escalations;
+using ScrutinyTracker.Web.Features.Reminders.Pauses;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Security;
 
@@ -11,7 +13,7 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 /// <summary>Will it chase, whom, saying what? The coming six weeks, by day.</summary>
 [Authorize(Policies.OfficersAndAdministrators)]
 internal sealed class ComingModel(
-    ComingReminders coming, SentEmails emails, DecisionsByHand decisions, ReminderHealth health, CurrentViewer current) : PageModel
+    ComingReminders coming, SentEmails emails, DecisionsByHand decisions, ReminderHealth health, CouncilPauses pauses, CurrentViewer current) : PageModel
 {
     private const int Days = 42;
 
@@ -28,13 +30,20 @@ internal sealed class ComingModel(
             await health.LoadAsync(cancellationToken),
             [.. reminders.GroupBy(reminder => reminder.SendOn).Select(day => ComingDay.Of(day, readable))],
             [.. letters.OrderBy(letter => letter.On).Select(letter => ComingLetterLine.Of(letter, readable))],
-            await decisions.HeldBackAsync(viewer, today, cancellationToken));
+            await decisions.HeldBackAsync(viewer, today, cancellationToken))
+        {
+            Pauses = await pauses.InWordsAsync(today, today.AddDays(Days), cancellationToken),
+        };
     }
 }
 
 /// <param name="Letters">What officers will be asked to send.</param>
 /// <param name="HeldBack">What does not go out, because an officer decided so.</param>
-internal sealed record ComingView(ReminderHealthLine Health, IReadOnlyList<ComingDay> Days, IReadOnlyList<ComingLetterLine> Letters, IReadOnlyList<HeldBackRow> HeldBack);
+internal sealed record ComingView(ReminderHealthLine Health, IReadOnlyList<ComingDay> Days, IReadOnlyList<ComingLetterLine> Letters, IReadOnlyList<HeldBackRow> HeldBack)
+{
+    /// <summary>When nobody is chased meanwhile.</summary>
+    public required IReadOnlyList<string> Pauses { get; init; }
+}
 
 internal sealed record ComingLetterLine(DateOnly On, string Owing, string About, string To)
 {
@@ -65,6 +74,6 @@ internal sealed record ComingEmail(Recipient Recipient, string Posts, int Count,
             reminders[0].Recipient,
             string.Join("; ", reminders.Select(reminder => reminder.Open.Post).Distinct()),
             reminders.Count,
-            $"{named}, due {first.Owed.Due.WithEnd()}: {first.TimelinessOn(on).InWords}");
+            first.Owed.Kind == ObligationKind.Undated ? first.What : $"{named}, due {first.Owed.Due.WithEnd()}: {first.TimelinessOn(on).InWords}");
     }
 }

@@ -46,9 +46,9 @@ internal sealed class ComingReminders(
         var holders = await recipients.LoadAsync(cancellationToken);
         var open = holders.OncePerPerson(owed, today).ToDictionary(open => open.Owed);
         var written = await WrittenAsync(cancellationToken);
-        var heldBack = await held.LoadAsync(cancellationToken);
+        var decided = await held.LoadAsync(cancellationToken);
         bool IsSettled(Obligation one, ReminderStage stage) =>
-            heldBack.Contains(HeldReminder.Of(one, stage)) || written.Has(one, stage, holders.On(today, one));
+            decided.HeldBack.Contains(HeldReminder.Of(one, stage)) || written.Has(one, stage, holders.On(today, one));
         var planned = ReminderPlan.Between(
             open.Keys, from, to, ladders, pauses, days, today, IsSettled);
         var told = planned.GroupBy(step => step.Obligation).ToDictionary(steps => steps.Key, steps => steps.Min(step => step.SendOn));

@@ -35,7 +35,7 @@ internal sealed class ComposeDigest(
         var owed = holders.OncePerPerson(stillOwed, today)
             .SelectMany(open => Escalated.With(open, holders)).ToDictionary(open => open.Owed.Key);
 
-        var chasing = new ChasingNow(holders, await held.LoadAsync(cancellationToken), await pauses.LoadAsync(cancellationToken), today);
+        var chasing = new ChasingNow(holders, (await held.LoadAsync(cancellationToken)).HeldBack, await pauses.LoadAsync(cancellationToken), today);
         foreach (var line in lines)
         {
             if (chasing.WhyVoid(line, owed.GetValueOrDefault(line.ObligationKey)) is { } why)
@@ -49,10 +49,13 @@ internal sealed class ComposeDigest(
         if (due.Count == 0 && news.All(one => !one.IsCancelled))
             return null;
         var to = due is [var (first, _), ..] ? holders.On(today, first.Owed).To! : email.To;
-        var escalations = await outlook.LoadAsync(due.Select(one => one.Open), holders, today, cancellationToken);
+        var escalations = await outlook.LoadAsync(due.Select(one => one.Open), holders, today, [], cancellationToken);
         List<string> keys = [.. due.Select(one => one.Open.Owed.Key)];
         var follows = await earlier.BeforeAsync(email, keys, cancellationToken);
-        var digest = facts.For(to.Name ?? to.Address, today, due, news, escalations) with { StandsInFor = [.. holders.StandsInFor(recipient, today)] };
+        var said = await facts.ForAsync(to.Name ?? to.Address, today, due, news, escalations, cancellationToken);
+        var digest = said with { StandsInFor = [.. holders.StandsInFor(recipient, today)] };
+        if (email.Purpose == SendByHand.Purpose)
+            digest = digest with { Lines = [.. digest.Lines.Select(line => line with { IsByHand = true })] };
         return await writer.WriteAsync(digest, to) with
         {
             InReplyTo = follows,

@@ -2,36 +2,37 @@ using Microsoft.Extensions.Options;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Features.Recommendations;
+using ScrutinyTracker.Web.Features.Reminders.ByHand;
+using ScrutinyTracker.Web.Features.Reminders.Pauses;
 using ScrutinyTracker.Web.Platform.Pages.Council;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
 
 /// <summary>Gathers what an email says of things still owed, as of the day it is sent.</summary>
-internal sealed class DigestFacts(IOptions<CouncilOptions> council, SiteAddress site, ReminderLadders ladders, WorkingDays days)
+internal sealed class DigestFacts(
+    IOptions<CouncilOptions> council, SiteAddress site, ReminderLadders ladders, CouncilPauses pauses, HeldReminders held, WorkingDays days)
 {
-    /// <summary>No ladder waits longer between two steps.</summary>
-    private const int DaysToLookAhead = 100;
-
     public static IEnumerable<(OpenObligation Open, ReminderStage Stage)> MostUrgentFirst(IEnumerable<(OpenObligation Open, ReminderStage Stage)> reminders) =>
         reminders.OrderBy(reminder => reminder.Open.Owed.Due.On).ThenBy(reminder => reminder.Open.Owed.Key, StringComparer.Ordinal);
 
     /// <param name="news">What the email brings for the reader's calendar.</param>
     /// <param name="escalations">Who else is told of each.</param>
-    public ReminderDigest For(
+    public async Task<ReminderDigest> ForAsync(
         string recipientName, DateOnly day, IEnumerable<(OpenObligation Open, ReminderStage Stage)> reminders, IReadOnlyList<CalendarNews> news,
-        Func<OpenObligation, EscalationNews> escalations) =>
-        Of(recipientName, day, [.. MostUrgentFirst(reminders)], news, escalations);
+        Func<OpenObligation, EscalationNews> escalations, CancellationToken cancellationToken) => Of(
+        recipientName, day, [.. MostUrgentFirst(reminders)], news, escalations,
+        new(ladders, await pauses.LoadAsync(cancellationToken), await held.LoadAsync(cancellationToken), days));
 
     private ReminderDigest Of(
         string recipientName, DateOnly day, IReadOnlyList<(OpenObligation Open, ReminderStage Stage)> reminders, IReadOnlyList<CalendarNews> news,
-        Func<OpenObligation, EscalationNews> escalations) => new(
+        Func<OpenObligation, EscalationNews> escalations, NextReminder next) => new(
         day,
         recipientName,
         council.Value.Name,
         council.Value.ServiceName,
         council.Value.HelpEmail,
         [
-            .. reminders.Select(reminder => Line(reminder.Open, reminder.Stage, day) with
+            .. reminders.Select(reminder => Line(reminder.Open, reminder.Stage, day, next) with
             {
                 Calendar = reminder.Open.EscalatedFrom is null && news.FirstOrDefault(one => one.Thing == reminder.Open.Thing) is { } entry ? EntryInWords(entry) : null,
                 News = escalations(reminder.Open),
@@ -49,7 +50,7 @@ internal sealed class DigestFacts(IOptions<CouncilOptions> council, SiteAddress 
         ? $"{news.Title}, {news.DueOn.InFull()}: no longer due from you."
         : $"{news.Title}: due on {news.DueOn.InFull()} now, and no longer on {news.MovedFrom!.Value.InFull()}.";
 
-    private DigestLine Line(OpenObligation open, ReminderStage stage, DateOnly day) => new(
+    private DigestLine Line(OpenObligation open, ReminderStage stage, DateOnly day, NextReminder next) => new(
         open.Owed.Reference,
         open.Committee,
         open.Post,
@@ -60,7 +61,7 @@ internal sealed class DigestFacts(IOptions<CouncilOptions> council, SiteAddress 
         open.IsExempt ? null : open.Owed.Text,
         open.IsExempt ? null : open.Owed.Basis,
         new Uri(site.Of(open.EscalatedFrom is null ? open.DoneAt : RecommendationLinks.Recommendation(open.Owed.Reference))),
-        open.EscalatedFrom is null ? NextOn(open.Owed, day) : null)
+        open.EscalatedFrom is null ? next.After(open.Owed, day) : null)
     {
         EscalatedFrom = open.EscalatedFrom,
         Together = open.Together,
@@ -70,7 +71,4 @@ internal sealed class DigestFacts(IOptions<CouncilOptions> council, SiteAddress 
         Duty = open.Duty,
         Facts = open.IsExempt ? [] : open.Facts,
     };
-
-    private DateOnly? NextOn(Obligation owed, DateOnly day) => ladders.For(owed).StagesBetween(owed.Due.On, day.AddDays(1), day.AddDays(DaysToLookAhead), days)
-        .Select(step => (DateOnly?)step.SendOn).FirstOrDefault();
 }

@@ -23,11 +23,8 @@ internal static class DigestText
     private static void Write(StringBuilder text, DigestLine line, int number)
     {
         text.Append(CultureInfo.InvariantCulture, $"\n{number}. {line.Heading}\n");
-        text.Append(CultureInfo.InvariantCulture, $"   {line.TextLabel}: {Indented(line.Text ?? OpenObligation.WithheldText)}\n");
-        text.Append(CultureInfo.InvariantCulture, $"   Due: {line.DueInWords}\n");
-        text.Append(CultureInfo.InvariantCulture, $"   Committee: {line.Committee}\n");
-        foreach (var (label, words) in line.Further)
-            text.Append(CultureInfo.InvariantCulture, $"   {label}: {words}\n");
+        foreach (var (label, words) in line.Said)
+            text.Append(CultureInfo.InvariantCulture, $"   {label}: {Indented(words)}\n");
         text.Append(CultureInfo.InvariantCulture, $"   {line.Action}: {line.Link}\n");
         text.Append(CultureInfo.InvariantCulture, $"   {line.Step}\n");
     }

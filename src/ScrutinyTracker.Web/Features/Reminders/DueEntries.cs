@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Options;
 using ScrutinyTracker.Documents.Calendars;
 using ScrutinyTracker.Web.Features.Recommendations;
+using ScrutinyTracker.Web.Platform.Email;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Pages.Council;
 
@@ -9,10 +11,14 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 /// Due dates as entries of a calendar, the same in an email as in a subscription, so that a calendar which has both knows them for one.
 /// Calendars lie about on telephones: of what is exempt they say the reference and no word more.
 /// </summary>
-internal sealed class DueEntries(SiteAddress site)
+internal sealed class DueEntries(SiteAddress site, IOptions<MailOptions> mail)
 {
     /// <param name="key">What it is about: an <see cref="OpenObligation.Thing"/>, or "meeting:12".</param>
-    public string Uid(string key) => $"{key.Replace(':', '-')}@{new Uri(site.Root).Host}";
+    /// <remarks>
+    /// The domain of the sender, which the council sets and which does not depend on who asks: the site's address may be another for a command
+    /// than for the server, and an entry under another name would replace nothing.
+    /// </remarks>
+    public string Uid(string key) => $"{key.Replace(':', '-')}@{mail.Value.SenderDomain}";
 
     public CalendarEntry Of(OpenObligation open, int sequence, DateTime changedAtUtc, bool isDone)
     {

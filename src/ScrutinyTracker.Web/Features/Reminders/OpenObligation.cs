@@ -12,6 +12,9 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 internal sealed record OpenObligation(
     Obligation Owed, int? RecommendationId, int? CommitmentId, string Committee, string Post, bool IsExempt)
 {
+    /// <summary>Not published: drafts are read by those who are asked, and by few others.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>The page where it is done.</summary>
     public required string DoneAt { get; init; }
 

@@ -101,6 +101,7 @@ internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedK
             recommendation.ExternalBody.ContactEmail,
             Committee = recommendation.Committee.Name,
             IsExempt = recommendation.IsMarkedExempt || recommendation.Review.Exemption != null,
+            IsDraft = recommendation.PublishedOn == null,
         }).AsSplitQuery().ToListAsync(cancellationToken);
         var duty = await officers.LoadAsync(cancellationToken);
         return rows.SelectMany(row =>
@@ -110,7 +111,7 @@ internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedK
                 new(thing, ObligationKind.Response, row.Reference, DueDate.Day(row.DueOn), row.LeadPostId, row.Text, row.ResponseDueBasis ?? "")
                 { CommitteeId = row.CommitteeId },
                 row.Id, null, row.Committee, row.Lead ?? row.Body ?? "", row.IsExempt)
-            { DoneAt = AnswerLinks.Response(row.Reference), Officers = [.. duty[row.CommitteeId].Select(officer => officer.Id)] };
+            { DoneAt = AnswerLinks.Response(row.Reference), IsDraft = row.IsDraft, Officers = [.. duty[row.CommitteeId].Select(officer => officer.Id)] };
             var posts = row.Joint.Select(post => (post, Key: $"{thing}:post:{post.Id}"));
             if (row.LeadPostId is { } lead)
                 posts = posts.Prepend((new(lead, row.Lead!), thing));
@@ -141,6 +142,7 @@ internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedK
             occurrence.Commitment.Recommendation.ExternalBody.ContactEmail,
             Committee = occurrence.Commitment.Recommendation.Committee.Name,
             IsExempt = occurrence.Commitment.Recommendation.IsMarkedExempt || occurrence.Commitment.Recommendation.Review.Exemption != null,
+            IsDraft = occurrence.Commitment.Recommendation.PublishedOn == null,
         }).ToListAsync(cancellationToken);
         var duty = await officers.LoadAsync(cancellationToken);
         return rows.SelectMany(row =>
@@ -150,7 +152,7 @@ internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedK
                     Basis(row.MadeOn, row.DueInWords, row.OriginalDue, row.Due))
                 { CommitteeId = row.CommitteeId },
                 row.RecommendationId, row.CommitmentId, row.Committee, row.Post ?? row.Body ?? "", row.IsExempt)
-            { DoneAt = CommitmentLinks.Progress(row.Reference, row.CommitmentId, row.Due.On), Officers = [.. duty[row.CommitteeId].Select(officer => officer.Id)] };
+            { DoneAt = CommitmentLinks.Progress(row.Reference, row.CommitmentId, row.Due.On), IsDraft = row.IsDraft, Officers = [.. duty[row.CommitteeId].Select(officer => officer.Id)] };
             return row.PostId is not null ? [owed]
                 : row.Body is not null ? Asking.ToChase(owed, [.. duty[row.CommitteeId]], row.ContactName, row.ContactEmail)
                 : [];

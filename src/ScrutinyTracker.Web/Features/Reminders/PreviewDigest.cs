@@ -18,14 +18,16 @@ internal sealed class PreviewDigest(
         var today = UkCalendar.Today(clock);
         if (on < today || on > today.AddYears(1))
             return null;
-        var toThem = (await coming.BetweenAsync(today, on, cancellationToken)).Reminders.Where(reminder => reminder.Recipient.Key == recipient).ToLookup(reminder => reminder.SendOn == on);
+        var plan = (await coming.BetweenAsync(today, on, cancellationToken)).Reminders;
+        var toThem = plan.Where(reminder => reminder.Recipient.Key == recipient).ToLookup(reminder => reminder.SendOn == on);
         var reminders = toThem[true].ToList();
         if (reminders.Count == 0 || reminders[0].Recipient.To is not { } to)
             return null;
         var news = await NewsAsync(recipient, on, reminders, [.. toThem[false]], cancellationToken);
         var holders = await recipients.LoadAsync(cancellationToken);
-        var escalations = await outlook.LoadAsync(reminders.Select(reminder => reminder.Open), holders, on, cancellationToken);
-        var digest = facts.For(to.Name ?? to.Address, on, reminders.Select(reminder => (reminder.Open, reminder.Stage)), news, escalations) with
+        var escalations = await outlook.LoadAsync(reminders.Select(reminder => reminder.Open), holders, on, plan, cancellationToken);
+        var said = await facts.ForAsync(to.Name ?? to.Address, on, reminders.Select(reminder => (reminder.Open, reminder.Stage)), news, escalations, cancellationToken);
+        var digest = said with
         {
             StandsInFor = [.. holders.StandsInFor(recipient, on)],
         };

@@ -26,7 +26,8 @@ public sealed record ReminderDigest(
 
     public string Opening => Letter is { } letter ? letter.Words : $"{ForOthers}{OfTheThings}";
 
-    private string OfTheThings => Lines.Count == 0 ? "Nothing new is due from you. Entries that earlier emails brought for your calendar are no longer right."
+    private string OfTheThings => IsMonthlyOnly ? $"This is named once a month: {string.Join("; ", Lines.Select(line => line.Name))}."
+        : Lines.Count == 0 ? "Nothing new is due from you. Entries that earlier emails brought for your calendar are no longer right."
         : Lines is [var only]
         ? only.Timeliness.Kind == TimelinessKind.Overdue
             ? $"One thing is overdue from {only.Whose}: {only.Name}, by {DaysLate(only)}."
@@ -36,7 +37,7 @@ public sealed record ReminderDigest(
     public string Why => Letter is { } letter
         ? $"{letter.From} sends you this for the {Lines[0].Committee}. Please answer to {letter.AnswerTo}."
         : Lines.Count == 0 ? "You get this email because earlier ones brought you these entries."
-        : string.Join(' ', ForPosts.Concat(ForBodies).Concat(ForDuties).Concat(ForSeniors).Append(Lines.All(line => line.Together.Count == 0)
+        : string.Join(' ', ForPosts.Concat(ForBodies).Concat(ForDuties).Concat(ForSeniors).Append(Lines.All(line => line.Together.Count == 0 && !line.News.IsToday)
         ? "Nobody else was written to about these things today."
         : "Whoever is named beside a thing gets an email of their own about it."));
 
@@ -92,7 +93,8 @@ public sealed record ReminderDigest(
         line.Timeliness.Days == 1 ? "1 day" : string.Create(CultureInfo.InvariantCulture, $"{line.Timeliness.Days} days");
 
     private int Overdue => Lines.Count(line => line.Timeliness.Kind == TimelinessKind.Overdue);
-    private int DueToday => Lines.Count(line => line.Timeliness.Kind == TimelinessKind.DueToday);
+    private int DueToday => Lines.Count(line => !line.IsMonthly && line.Timeliness.Kind == TimelinessKind.DueToday);
+    private bool IsMonthlyOnly => Lines.Count > 0 && Lines.All(line => line.IsMonthly);
     private string Things => Lines.Count == 1 ? "1 thing" : $"{Lines.Count} things";
 
     private string SomeOfThem => (Overdue, DueToday) switch
@@ -105,6 +107,7 @@ public sealed record ReminderDigest(
     private string CountInWords => (Overdue, DueToday) switch
     {
         _ when Lines.Count == 0 => CalendarChanges.Count == 1 ? "1 change to your calendar" : $"{CalendarChanges.Count} changes to your calendar",
+        _ when IsMonthlyOnly => $"{Things} to look at",
         ( > 0, _) when Overdue == Lines.Count => $"{Things} overdue",
         ( > 0, _) => $"{Things} due: {Overdue} overdue",
         (_, > 0) when DueToday == Lines.Count => $"{Things} due today",
@@ -113,107 +116,16 @@ public sealed record ReminderDigest(
     };
 }
 
-/// <summary>One thing in the email.</summary>
-/// <param name="Text">The promise or the recommendation in its own words; null when they are exempt (P36).</param>
-/// <param name="Basis">Why it is due then; null when that is exempt too.</param>
-/// <param name="Link">Absolute, to the page where it is done: it shows a form and does nothing by itself (P34).</param>
-/// <param name="NextOn">When the next reminder goes out if nothing changes; null when there is none.</param>
-public sealed record DigestLine(
-    string Reference, string Committee, string Post, ObligationKind Kind, ReminderStage Stage, DueDate Due, Timeliness Timeliness,
-    string? Text, string? Basis, Uri Link, DateOnly? NextOn)
-{
-    /// <summary>Who else is asked for it, and written to.</summary>
-    public IReadOnlyList<string> Together { get; init; } = [];
-
-    /// <summary>The outside body that owes it and that the reader chases; null for what the reader owes.</summary>
-    public string? Chased { get; init; }
-
-    /// <summary>Whom to write to there.</summary>
-    public string? Contact { get; init; }
-
-    /// <summary>What the email brings for the reader's calendar about it; null when nothing.</summary>
-    public string? Calendar { get; init; }
-
-    /// <summary>As what the reader is written to, where no post owes it: "a scrutiny officer".</summary>
-    public string? Duty { get; init; }
-
-    /// <summary>What else there is to say of it, by its label.</summary>
-    public IReadOnlyList<(string Label, string Words)> Facts { get; init; } = [];
-
-    /// <summary>What it is, within a sentence.</summary>
-    public string Name => Kind.InASentence(Reference);
-
-    /// <summary>The post that did not do it, where the reader is told because they are more senior; null for what the reader owes.</summary>
-    public string? EscalatedFrom { get; init; }
-
-    /// <summary>Who is told next if it is not done, and who was told already.</summary>
-    public EscalationNews News { get; init; } = EscalationNews.None;
-
-    public string Whose => Chased ?? EscalatedFrom ?? "you";
-
-    public string Lateness => Timeliness.InWords;
-
-    public string Heading => $"{(Chased is null ? "" : $"Chase {Chased}: ")}{(EscalatedFrom is null ? "" : $"{EscalatedFrom}: ")}"
-        + $"{Kind.ForPeople(Reference)}{(Kind == ObligationKind.Undated ? "" : $": {Lateness}")}";
-
-    public string TextLabel => DigestWords.LabelOf(Kind);
-
-    /// <summary>"March 2019, by 31 March 2019 at the latest (promised on 7 November 2018 as “March 2019”)".</summary>
-    public string DueInWords => $"{Due}{LastDay}{(Basis is null ? "" : $" ({Basis})")}";
-
-    public string Action => EscalatedFrom is not null ? "See how it stands"
-        : Chased is not null ? "See what to write to them, and record what they answer"
-        : DigestWords.ActionOf(Kind, Due);
-
-    /// <summary>Further facts by their labels; most lines have none.</summary>
-    public IEnumerable<(string Label, string Words)> Further
-    {
-        get
-        {
-            foreach (var fact in Facts)
-                yield return fact;
-            if (Chased is not null)
-                yield return ("Contact", Contact ?? "none is recorded");
-            if (Together.Count > 0)
-                yield return (Chased is null && Duty is null ? "Asked together with" : "Also reminded", string.Join("; ", Together));
-            if (Calendar is not null)
-                yield return ("Calendar", Calendar);
-            if (News.Told.Count > 0)
-                yield return ("Also told", string.Join("; ", News.Told));
-            if (News.Next is { } next)
-                yield return ("Who is told next", next);
-        }
-    }
-
-    public string Step => EscalatedFrom is not null ? $"{EscalatedFrom} has been reminded, and it is still overdue."
-        : Kind == ObligationKind.Undated ? "Reminder: once a month, as long as there is any." : $"Reminder: {Which}. {Next}";
-
-    /// <summary>Where the day of sending is another than the step's own it is named by its day, so that no second lateness stands beside the first.</summary>
-    private string Which => ((Timeliness.Kind == TimelinessKind.Overdue ? Timeliness.Days : -Timeliness.Days) - Stage.DaysFromDue) switch
-    {
-        < 0 => $"the step “{Stage.InWords}” of {OwnDay}, brought forward to a working day",
-        > 0 => $"the step “{Stage.InWords}” of {OwnDay}, sent late",
-        _ => Stage.InWords,
-    };
-
-    private string OwnDay => Due.On.AddDays(Stage.DaysFromDue).WithWeekday();
-
-    private string LastDay => Due.Precision == DatePrecision.Day ? "" : $", by {Due.On.InFull()} at the latest";
-
-    private string Next => NextOn is { } on
-        ? $"If nothing changes, the next is on {on.WithWeekday()}."
-        : "There is no other after it.";
-}
-
 /// <param name="From">The officer who sends it.</param>
 /// <param name="AnswerTo">The officer's address.</param>
 public sealed record LetterWords(string Words, string From, string AnswerTo);
 
 /// <param name="Told">Who else was told of it: "Chief Executive on Friday 5 April 2019".</param>
+/// <param name="IsToday">Somebody of them on the day of this email.</param>
 /// <param name="Next">"Chief Executive on Friday 5 April 2019, if it is still overdue then"; null when nobody else is.</param>
-public sealed record EscalationNews(IReadOnlyList<string> Told, string? Next)
+public sealed record EscalationNews(IReadOnlyList<string> Told, bool IsToday, string? Next)
 {
-    public static EscalationNews None { get; } = new([], null);
+    public static EscalationNews None { get; } = new([], false, null);
 }
 
 internal static class DigestDates

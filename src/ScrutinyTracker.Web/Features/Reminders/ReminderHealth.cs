@@ -15,11 +15,18 @@ internal sealed class ReminderHealth(TrackerContext context, SweepWatch sweep)
     public async Task<ReminderHealthLine> LoadAsync(CancellationToken cancellationToken)
     {
         var last = await sweep.LookAsync(cancellationToken);
-        var waiting = await context.Set<OutboxEmail>().Where(email => email.State == OutboxState.Pending && email.Attempts + email.Interruptions > 0)
-            .OrderBy(email => email.Id).Select(email => email.ServerSaid).ToListAsync(cancellationToken);
-        var trouble = last.IsLate ? "Reminders have not been worked out for more than a day: an administrator should look at the jobs."
-            : waiting.Count > 0 ? $"{waiting.Count} {(waiting.Count == 1 ? "email waits" : "emails wait")} for the mail server, which said: {waiting[0]}"
-            : null;
-        return new(last.AtUtc is { } at ? $"Reminders were last worked out on {UkCalendar.UtcToLondon(at):d MMMM yyyy 'at' HH:mm}." : "Reminders have not been worked out yet.", trouble);
+        // A server that cannot be reached was never handed them: what it said instead tells that they were to leave.
+        var waiting = await context.Set<OutboxEmail>().Where(email => email.State == OutboxState.Pending && (email.Attempts + email.Interruptions > 0 || email.ServerSaid != null))
+            .OrderBy(email => email.CreatedAtUtc).Select(email => new { email.ServerSaid, email.CreatedAtUtc }).ToListAsync(cancellationToken);
+        string?[] troubles =
+        [
+            last.IsLate ? "Reminders have not been worked out for more than a day: an administrator should look at the jobs." : null,
+            waiting is [var first, ..]
+                ? $"{waiting.Count} {(waiting.Count == 1 ? "email waits" : "emails wait")} for the mail server, the first since {UkCalendar.UtcToLondon(first.CreatedAtUtc):d MMMM yyyy 'at' HH:mm}: {first.ServerSaid}"
+                : null,
+        ];
+        var trouble = string.Join(' ', troubles.OfType<string>());
+        return new(last.AtUtc is { } at ? $"Reminders were last worked out on {UkCalendar.UtcToLondon(at):d MMMM yyyy 'at' HH:mm}." : "Reminders have not been worked out yet.",
+            trouble.Length > 0 ? trouble : null);
     }
 }

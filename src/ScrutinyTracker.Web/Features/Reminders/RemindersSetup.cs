@@ -31,6 +31,7 @@ internal static class RemindersSetup
         services.AddScoped<ComingEscalations>();
         services.AddScoped<EscalationOutlook>();
         services.AddScoped<WaitingLetters>();
+        services.AddScoped<SentLetters>();
         services.AddScoped<WriteLetter>();
         services.AddScoped<ReminderSweep>();
         services.AddScoped<SendDueReminders>();
@@ -44,10 +45,13 @@ internal static class RemindersSetup
         services.AddScoped<SampleEmail>();
         services.AddScoped<DecisionsByHand>();
         services.AddScoped<HeldReminders>();
+        services.AddScoped<PastHolds>();
         services.AddScoped<OneReminder>();
         services.AddScoped<SendByHand>();
         services.AddScoped<SentEmails>();
         services.AddScoped<ReminderHealth>();
+        foreach (var purpose in new[] { ReminderSweep.Purpose, SendByHand.Purpose, WriteLetter.Purpose })
+            services.AddSingleton(new WorkingDayMail(purpose));
         services.AddKeyedScoped<ComposeEmail>(ReminderSweep.Purpose, (provider, _) => provider.GetRequiredService<ComposeDigest>().ComposeAsync);
         services.AddKeyedScoped<ComposeEmail>(SendByHand.Purpose, (provider, _) => provider.GetRequiredService<ComposeDigest>().ComposeAsync);
         services.AddKeyedScoped<ComposeEmail>(WriteLetter.Purpose, (provider, _) => provider.GetRequiredService<WriteLetter>().ComposeAsync);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Web.Features.Reminders.ByHand;
 using ScrutinyTracker.Web.Platform.Email;
 using ScrutinyTracker.Web.Platform.Security;
 
@@ -10,7 +11,7 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 
 /// <summary>One email as it was sent.</summary>
 [Authorize(Policies.OfficersAndAdministrators)]
-internal sealed class SentEmailModel(SentEmails emails, OutboxEnvelope envelope, CurrentViewer current) : PageModel
+internal sealed class SentEmailModel(SentEmails emails, HeldReminders held, OutboxEnvelope envelope, CurrentViewer current) : PageModel
 {
     internal SentEmailView View { get; private set; } = null!;
 
@@ -40,16 +41,30 @@ internal sealed class SentEmailModel(SentEmails emails, OutboxEnvelope envelope,
         if (await emails.FindAsync(id, cancellationToken) is not { } email)
             return null;
         var viewer = await current.GetAsync();
-        return new SentEmailView(viewer, email, await emails.LinesAsync(id, viewer, cancellationToken), await emails.EntriesAsync(id, viewer, cancellationToken));
+        return new SentEmailView(viewer, email, await emails.LinesAsync(id, viewer, cancellationToken), await emails.EntriesAsync(id, viewer, cancellationToken))
+        {
+            HeldBack = (await held.LoadAsync(cancellationToken)).HeldBack,
+        };
     }
 }
 
 internal sealed record SentEmailView(Viewer Viewer, OutboxEmail Email, IReadOnlyList<SentLine> Lines, IReadOnlyList<SentEntry> Entries)
 {
+    /// <summary>By scrutiny officers, at present.</summary>
+    public required IReadOnlySet<HeldReminder> HeldBack { get; init; }
+
     public bool MayRead => Lines.All(line => line.MayRead) && Entries.All(entry => entry.Title is not null);
+
     /// <summary>It can still be left out, and the viewer decides that.</summary>
-    public bool MayHoldBack(SentLine line) => Email is { State: OutboxState.Pending, Attempts: 0 } && line.VoidReason is null && line.MayRead
-        && Viewer.MayChaseFor(line.CommitteeId);
+    public bool MayHoldBack(SentLine line) => Waits(line) && !IsHeldBack(line) && line.MayRead && Viewer.MayChaseFor(line.CommitteeId);
+
+    /// <summary>What became of the line, or the step that it is.</summary>
+    public string InWords(SentLine line) => line.VoidReason is { } why ? $"Left out. {why}"
+        : $"{line.Stage.Replace('-', ' ')}{(Waits(line) && IsHeldBack(line) ? ": held back by a scrutiny officer, and left out when the email leaves" : "")}";
+
+    private bool Waits(SentLine line) => Email is { State: OutboxState.Pending, Attempts: 0 } && line.VoidReason is null;
+
+    private bool IsHeldBack(SentLine line) => HeldBack.Contains(new(line.Key, line.DueOn, line.Stage));
 
     public bool WasComposed => Email.Subject.Length > 0;
     public string Title => WasComposed ? Email.Subject : $"Reminders for {Email.Day.WithWeekday()}";

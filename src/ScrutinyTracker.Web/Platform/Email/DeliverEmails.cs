@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Web.Email;
 using ScrutinyTracker.Web.Jobs;
 using ScrutinyTracker.Web.Platform.Data;
@@ -7,7 +8,8 @@ namespace ScrutinyTracker.Web.Platform.Email;
 
 /// <summary>Empties the outbox as far as the mail server lets it. It says nothing of who is written to: addresses are never logged.</summary>
 internal sealed class DeliverEmails(
-    TrackerContext context, OutboxDelivery delivery, IMailTransport transport, TimeProvider clock, ILogger<DeliverEmails> log) : IJob
+    TrackerContext context, OutboxDelivery delivery, IMailTransport transport, IEnumerable<WorkingDayMail> notOnDaysOff, WorkingDays days, TimeProvider clock,
+    ILogger<DeliverEmails> log) : IJob
 {
     /// <summary>So many connections that break one after the other are a server that cannot be used now.</summary>
     private const int MostBrokenInARow = 2;
@@ -18,12 +20,13 @@ internal sealed class DeliverEmails(
     {
         using var only = await OutboxLock.TakeAsync(context, clock, cancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;
-        var due = await context.Set<OutboxEmail>().AsNoTracking()
+        var stays = days.IsWorkingDay(UkCalendar.Today(clock)) ? [] : notOnDaysOff.Select(mail => mail.Purpose).ToList();
+        var due = await context.Set<OutboxEmail>().AsNoTracking().Where(email => !stays.Contains(email.Purpose))
             .Where(email => email.State == OutboxState.Sending || (email.State == OutboxState.Pending && email.NextAttemptAtUtc <= now))
             .OrderBy(email => email.NextAttemptAtUtc).ThenBy(email => email.Id)
             .Select(email => new DueEmail(email.Id, email.State))
             .ToListAsync(cancellationToken);
-        var done = new Deliveries { Waiting = await WaitingAsync(now, cancellationToken) };
+        var done = new Deliveries { Waiting = await WaitingAsync(now, stays, cancellationToken) };
         if (due.Count == 0)
             return done;
         // One connection for all: opening one sets it up anew each time, which took longer than what was asked over it.
@@ -66,12 +69,16 @@ internal sealed class DeliverEmails(
         }
     }
 
-    private async Task<Waiting?> WaitingAsync(DateTime now, CancellationToken cancellationToken)
+    /// <param name="stays">The purposes whose emails do not leave today.</param>
+    private async Task<Waiting?> WaitingAsync(DateTime now, List<string> stays, CancellationToken cancellationToken)
     {
-        var waiting = context.Set<OutboxEmail>().Where(email => email.State == OutboxState.Pending && email.NextAttemptAtUtc > now);
-        return await waiting.MinAsync(email => (DateTime?)email.NextAttemptAtUtc, cancellationToken) is { } until
-            ? new(await waiting.CountAsync(cancellationToken), until)
-            : null;
+        var staying = context.Set<OutboxEmail>().Where(email => email.State == OutboxState.Pending && stays.Contains(email.Purpose));
+        var later = context.Set<OutboxEmail>().Where(email => email.State == OutboxState.Pending && email.NextAttemptAtUtc > now && !stays.Contains(email.Purpose));
+        var (stay, wait) = (stays.Count == 0 ? 0 : await staying.CountAsync(cancellationToken), await later.CountAsync(cancellationToken));
+        if (stay + wait == 0)
+            return null;
+        var until = await later.MinAsync(email => (DateTime?)email.NextAttemptAtUtc, cancellationToken);
+        return new(stay + wait, until ?? UkCalendar.LondonToUtc(days.OnOrAfter(UkCalendar.Today(clock)), TimeOnly.MinValue));
     }
 
     /// <summary>What was found on its way goes back too: its sender is gone, or this would not hold the lock.</summary>

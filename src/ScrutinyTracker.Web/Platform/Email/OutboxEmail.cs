@@ -127,7 +127,7 @@ internal sealed class OutboxEmail
 
     /// <summary>Nothing in it is still due.</summary>
     public void Drop() => (State, ServerSaid) = (OutboxState.Dropped, UnansweredSinceUtc is null
-        ? "Not sent: nothing in it was still due."
+        ? "Not sent: when it was to leave, nothing was left in it to say."
         : "It may have arrived: the mail server's answer to it was not heard. It was not sent again, because nothing in it was still due.");
 
     /// <summary>To be tried again later, or given up for all to see when it has been tried for long enough.</summary>

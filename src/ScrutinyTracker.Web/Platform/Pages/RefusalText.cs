@@ -103,6 +103,7 @@ internal static class RefusalText
         [Refusal.LadderNever] = new("Choose at least one day on which whoever owes it is reminded: before, on the day or while it is overdue", "DaysBefore"),
         [Refusal.PauseBeginsInThePast] = new("The first day must be today or in the future", "From"),
         [Refusal.PauseEndsBeforeItBegins] = new("The last day must be on or after the first", "To"),
+        [Refusal.PausedAlready] = new("There is a pause on all of these days already. Enter other days, or leave it as it is", "From"),
         [Refusal.PauseTooLong] = new("A pause lasts a year at most. Enter an earlier last day", "To"),
         [Refusal.PauseIsOver] = new("This pause is over"),
         [Refusal.LetterNoLongerWaits] = new("This letter no longer waits: somebody has sent it or put it aside"),

@@ -26,6 +26,27 @@ public sealed class DeliverEmailsTests
     }
 
     [Fact]
+    public async Task Deliver_OnADayOff_KeepsRemindersUntilTheNextWorkingDay_AndNothingElse()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");
+        await scene.SweepAsync();
+        await scene.Tracker.ChangeAsync(context =>
+        {
+            context.Add(new OutboxEmail("other", "person:1", FirstOfMarch, new("somebody@example.org", "Somebody"), "example.org", DateTime.UnixEpoch));
+            return Task.CompletedTask;
+        });
+
+        scene.Tracker.Clock.MoveTo(new(2019, 3, 2));
+        var deliveries = await scene.DeliverAsync();
+        Assert.Equal("somebody@example.org", Assert.Single(scene.Mail.Taken).To.Address);
+        Assert.Equal("1 sent, 1 waits until 4 March 2019 at 00:00", deliveries.InWords);
+
+        scene.Tracker.Clock.MoveTo(new(2019, 3, 4));
+        await scene.DeliverAsync();
+        Assert.Equal(2, scene.Mail.Taken.Count);
+    }
+
+    [Fact]
     public async Task Deliver_RefusedForNow_TriesAgainLaterUnderTheSameMessageId()
     {
         using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");

@@ -119,7 +119,18 @@ public sealed class RemindersPagesTests
         using var browser = await scene.Tracker.SignInAsync(scene.Officer);
 
         Assert.Equal("1 reminder written; emails: 1 to be tried again", run.Summary);
-        (await browser.GetAsync("/reminders")).ShouldSay("1 email waits for the mail server, which said: 450 The mailbox is busy");
+        (await browser.GetAsync("/reminders")).ShouldSay("1 email waits for the mail server, the first since 1 March 2019 at").ShouldSay("450 The mailbox is busy");
+    }
+
+    [Fact]
+    public async Task Coming_WithAMailServerThatCannotBeReached_IsNotWell()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "1 March 2019");
+        scene.Mail.IsDown = true;
+        await scene.SendAsync();
+        using var browser = await scene.Tracker.SignInAsync(scene.Officer);
+
+        (await browser.GetAsync("/reminders")).ShouldSay("1 email waits for the mail server").ShouldSay("Nobody answers.").ShouldNotSay("All is well");
     }
 
     [Fact]

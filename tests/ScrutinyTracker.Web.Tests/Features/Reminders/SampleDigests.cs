@@ -56,19 +56,20 @@ internal static class SampleDigests
     {
         RecipientName = "Head of Service",
         StandsInFor = ["Corporate Director until 5 April 2019"],
-        Lines = [Promises.Lines[0] with { Calendar = "an entry for 31 March 2019 is attached", News = new([], "Chief Executive on Monday 8 April 2019, if it is still overdue then") }],
+        Lines = [Promises.Lines[0] with { Calendar = "an entry for 31 March 2019 is attached", News = new([], false, "Chief Executive on Monday 8 April 2019, if it is still overdue then") }],
     };
 
     /// <summary>What goes to somebody more senior by itself.</summary>
     public static ReminderDigest Escalated => Promises with
     {
         RecipientName = "Chief Executive",
-        Lines = [Promises.Lines[0] with { EscalatedFrom = "Corporate Director", Post = "Chief Executive", Stage = new(21), NextOn = null }],
+        Lines = [Promises.Lines[0] with { EscalatedFrom = "Corporate Director", Post = "Chief Executive", Stage = new(21), NextOn = null, News = new(["Corporate Director on Monday 1 April 2019"], true, null) }],
     };
 
     /// <summary>What an officer wrote to somebody more senior, in two paragraphs.</summary>
     public static ReminderDigest Letter => Escalated with
     {
+        Lines = [Escalated.Lines[0] with { News = EscalationNews.None }],
         Letter = new(
             "The Corporate Director has been reminded of what follows, and the Children's Committee does not have it.\n\nPlease see that it is done before 25 April.",
             "Scrutiny Officer", "scrutiny.officer@example.org"),

@@ -78,7 +78,7 @@ public sealed partial class YearOfDurhamTests
         {
             var (words, due) = (thing.Groups["words"].Value, thing.Groups["due"].Value.Split(" (")[0].Split(", by")[0]);
             var step = Moved().Replace(thing.Groups["step"].Value.Split(". ")[0], "$1, named for $2");
-            table.Append(CultureInfo.InvariantCulture, $"    {thing.Groups["heading"]} | {step} | {due} | {words[..Math.Min(words.Length, LongestWords)].TrimEnd()}\n");
+            table.Append(CultureInfo.InvariantCulture, $"    {thing.Groups["heading"]} | {step} | {(due.Length > 0 ? due : "no date")} | {words[..Math.Min(words.Length, LongestWords)].TrimEnd()}\n");
         }
     }
 
@@ -97,6 +97,6 @@ public sealed partial class YearOfDurhamTests
     [GeneratedRegex("^the step “(.+)” of (.+), (?:brought forward to a working day|sent late)$")]
     private static partial Regex Moved();
 
-    [GeneratedRegex(@"^[0-9]+\. (?<heading>.+)\n   [^:\n]+: (?<words>.+)\n(?:   .*\n)*?   Due: (?<due>.+)\n(?:   .*\n)*?   (?:Reminder: (?<step>.+)|(?<step>.+ has been reminded.+))$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[0-9]+\. (?<heading>.+)\n   [^:\n]+: (?<words>.+)\n(?:(?:   .*\n)*?   Due: (?<due>.+)\n)?(?:   .*\n)*?   (?:Reminder: (?<step>.+)|(?<step>.+ has been reminded.+))$", RegexOptions.Multiline)]
     private static partial Regex Thing();
 }

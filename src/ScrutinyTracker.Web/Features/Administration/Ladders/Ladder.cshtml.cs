@@ -53,6 +53,11 @@ internal sealed class LadderModel(TrackerContext context, CurrentViewer viewer, 
             return NotFound();
         if (!ModelState.IsValid)
             return this.PageWithErrors();
+        if (IsTypedForNothing)
+        {
+            ModelState.AddModelError("Input.AsAbove", "You entered other steps, and chose those of every committee. Choose the committee’s own, or leave the steps as they were");
+            return this.PageWithErrors();
+        }
         if ((Input.Version ?? 0) != (_last?.Id ?? 0))
             return ConflictWith(_last);
         var by = (await context.People.FindAsync([(await viewer.GetAsync()).PersonId], cancellation))!;
@@ -65,6 +70,10 @@ internal sealed class LadderModel(TrackerContext context, CurrentViewer viewer, 
         this.Notify("Saved. It counts for what has not gone out yet");
         return Redirect(AdministrationLinks.Ladders);
     }
+
+    /// <summary>As for every committee, and yet other steps were entered than the page showed: one of the two was not meant.</summary>
+    private bool IsTypedForNothing => Committee is not null && Input.AsAbove == true && Input.ToLadder().InWords is var typed
+        && typed != Above && typed != _ladders.For(Committee.Id, What).InWords;
 
     private async Task<bool> LoadAsync(CancellationToken cancellation)
     {

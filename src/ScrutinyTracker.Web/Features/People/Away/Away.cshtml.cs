@@ -32,5 +32,5 @@ internal sealed class AwayModel(TrackerContext context, CurrentViewer current) :
 internal sealed record AbsenceRow(int Id, DateOnly From, DateOnly To, DateOnly LastDay, string Deputy, string By)
 {
     public string Days => $"{From.InFull()} to {To.InFull()}";
-    public string Ended => LastDay < From ? ", taken back before it began" : LastDay < To ? $", back on {LastDay.AddDays(1).InFull()}" : "";
+    public string Ended => LastDay < From ? ", taken back" : LastDay < To ? $", back on {LastDay.AddDays(1).InFull()}" : "";
 }

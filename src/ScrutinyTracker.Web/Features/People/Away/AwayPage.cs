@@ -30,7 +30,7 @@ internal abstract class AwayPage(TrackerContext context, CurrentViewer current) 
         var found = id == Viewer.PersonId || Viewer.MayAdminister()
             ? await context.People.Include(person => person.Roles).FirstOrDefaultAsync(person => person.Id == id && person.IsActive, HttpContext.RequestAborted)
             : null;
-        if (found is null)
+        if (found is null || !Policies.Roles[Policies.Workers].Any(found.Has))
         {
             called.Result = NotFound();
             return;

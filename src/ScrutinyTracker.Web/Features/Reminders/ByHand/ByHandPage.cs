@@ -22,9 +22,13 @@ internal abstract class ByHandPage(TrackerContext context, OneReminder reminders
     public ByHandInput Input { get; set; } = new();
 
     internal ComingReminder Reminder { get; private set; } = null!;
+
+    /// <summary>Where it does not go out any more, such as in the second of two windows: what became of it; null while it is to come.</summary>
+    internal GoneReminder? Gone { get; private set; }
+
     internal string About => $"{Reminder.Open.What}, due {Reminder.Open.Owed.Due.WithEnd()}";
     internal string To => Reminder.Recipient.To is { } to ? to.Name ?? to.Address : "Nobody can be written to yet";
-    internal string BackTo => RemindersLinks.Preview(Reminder.SendOn, Reminder.Recipient.Key);
+    internal string BackTo => Gone is not null ? RemindersLinks.Coming : RemindersLinks.Preview(Reminder.SendOn, Reminder.Recipient.Key);
 
     [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext called, PageHandlerExecutionDelegate next)
@@ -35,7 +39,8 @@ internal abstract class ByHandPage(TrackerContext context, OneReminder reminders
             await next();
             return;
         }
-        called.Result = NotFound();
+        Gone = await reminders.WhatBecameOfAsync(Name, HttpContext.RequestAborted);
+        called.Result = Gone is null ? NotFound() : HttpMethods.IsGet(Request.Method) ? Page() : new PageResult { StatusCode = StatusCodes.Status409Conflict };
     }
 
     private protected async Task<IActionResult> DecideAsync(Func<Person, Task<Outcome>> decide, string done, CancellationToken cancellation)

@@ -11,12 +11,13 @@ namespace ScrutinyTracker.Web.Features.Reminders.ByHand;
 internal sealed record HeldBackRow(int Id, string InWords, string? Why, bool MayLetGo);
 
 /// <summary>What scrutiny officers decided about single reminders, as pages show it.</summary>
-internal sealed class DecisionsByHand(TrackerContext context, HeldReminders held, SentEmails emails)
+internal sealed class DecisionsByHand(TrackerContext context, HeldReminders held, PastHolds past, SentEmails emails)
 {
-    /// <summary>What is held back and would go out from that day on.</summary>
-    public async Task<IReadOnlyList<HeldBackRow>> HeldBackAsync(Viewer viewer, DateOnly from, CancellationToken cancellationToken)
+    /// <summary>What is held back and would go out today or later, and what would still go out if it were let go.</summary>
+    public async Task<IReadOnlyList<HeldBackRow>> HeldBackAsync(Viewer viewer, DateOnly today, CancellationToken cancellationToken)
     {
-        var found = await held.Standing.Where(one => one.SendOn >= from).OrderBy(one => one.SendOn).ThenBy(one => one.Id)
+        var stillCount = await past.StillCountAsync(today, cancellationToken);
+        var found = await held.Standing.Where(one => one.SendOn >= today || stillCount.Contains(one.Id)).OrderBy(one => one.SendOn).ThenBy(one => one.Id)
             .Select(one => new
             {
                 one.Id,

@@ -28,18 +28,19 @@ internal sealed class ComingEscalations(TrackerContext context, ReminderLadders 
         foreach (var owed in open.Where(owed => owed.Owed.PostId is not null && owed.RecommendationId is not null && owed.Owed.Due.On < to))
         {
             var ladder = ladders.For(owed.Owed);
-            if (ladder.Escalations.Count == 0 || toldOn(owed.Owed) is not { } told)
+            var steps = Escalated.Steps(ladder, owed);
+            if (steps.Count == 0 || toldOn(owed.Owed) is not { } told)
                 continue;
-            var first = ladder.Escalations[0];
+            var first = steps[0];
             if (EscalationPlan.SendOn(owed.Owed.Due.On, told, first, days) > to)
                 continue;
-            var later = ladder.Escalations.Skip(1).ToDictionary(step => step, step => Escalated.To(step.To, owed, holders).ToList());
+            var later = steps.Skip(1).ToDictionary(step => step, step => Escalated.To(step.To, owed, holders).ToList());
             bool IsWritten(EscalationStep step) => step == first
                 ? named.Contains((owed.Owed.Key, owed.Owed.Due.On))
                 : later[step].All(one => isWritten(one.Owed, new(step.DaysOverdue)));
             var reachable = ladder with { Escalations = [first, .. later.Where(step => step.Value.Count > 0).Select(step => step.Key)] };
-            foreach (var (step, sendOn) in EscalationPlan.Between(
-                owed.Owed.Due.On, told, pauses.OpenBetween(owed.Owed.CommitteeId, from, to), reachable, days, today, IsWritten))
+            foreach (var (step, sendOn) in EscalationPlan.BetweenPauses(
+                owed.Owed.Due.On, told, pauses.OpenBetween(owed.Owed.CommitteeId, from, to), from, reachable, days, today, IsWritten))
             {
                 if (step == first)
                     letters.Add(new(owed, step, sendOn));

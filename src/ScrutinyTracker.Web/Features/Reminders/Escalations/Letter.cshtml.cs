@@ -11,7 +11,7 @@ namespace ScrutinyTracker.Web.Features.Reminders.Escalations;
 
 /// <summary>What a letter says, for an officer to write in other words and to send.</summary>
 internal sealed class LetterModel(
-    TrackerContext context, CurrentViewer current, WaitingLetters letters, Recipients recipients, WriteLetter write) : LetterPage(context, current)
+    TrackerContext context, CurrentViewer current, WaitingLetters letters, SentLetters sent, Recipients recipients, EscalationOutlook outlook, WriteLetter write) : LetterPage(context, current)
 {
     private readonly TrackerContext _context = context;
 
@@ -26,6 +26,12 @@ internal sealed class LetterModel(
     /// <summary>Null when nobody can be written to, or nothing is overdue any more.</summary>
     internal string? AsText { get; private set; }
 
+    /// <summary>What became of the email, once an officer sent the letter; null before.</summary>
+    internal SentLetter? Sent { get; private set; }
+
+    /// <summary>"the chair of … on Monday 8 April 2019, if it is still overdue then": whether the letter is sent or not; null when nobody is.</summary>
+    internal Func<OpenObligation, EscalationNews> News { get; private set; } = _ => EscalationNews.None;
+
     internal Conflict? Conflict { get; private set; }
 
     public void OnGet() => Input = new() { Words = Letter.Words, Version = Letter.Version };
@@ -38,9 +44,15 @@ internal sealed class LetterModel(
 
     private protected override async Task PrepareAsync(CancellationToken cancellation)
     {
+        if (!Waits)
+        {
+            Sent = await sent.FindAsync(Letter, cancellation);
+            return;
+        }
         var open = await letters.StillOwedAsync(Letter.Things, cancellation);
         StillOwed = [.. open.Values.OrderBy(one => one.Owed.Due.On)];
         var holders = await recipients.LoadAsync(cancellation);
+        News = await outlook.LoadAsync(StillOwed, holders, Today, [], cancellation);
         if (WriteLetter.Things(Letter, open, holders) is not [var (first, _), ..] things)
             return;
         var to = holders.On(Today, first.Owed).To;

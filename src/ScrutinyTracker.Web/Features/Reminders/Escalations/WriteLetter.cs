@@ -18,6 +18,9 @@ internal sealed class WriteLetter(
     public const string Purpose = "letters";
     private const string Marked = " letter:";
 
+    /// <summary>What of an email's recipient names the letter.</summary>
+    public static string MarkOf(int letterId) => $"{Marked}{letterId.ToString(CultureInfo.InvariantCulture)} ";
+
     /// <summary>Puts it into the outbox and into the ledger; the caller saves.</summary>
     public async Task<Outcome> PostAsync(EscalationLetter letter, Viewer officer, CancellationToken cancellationToken)
     {
@@ -29,7 +32,7 @@ internal sealed class WriteLetter(
         if (letter.Send($"{first.Post}, by {officer.Name}", today) is { IsDone: false } refused)
             return refused;
         var email = new OutboxEmail(
-            Purpose, $"{recipient.Key}{Marked}{letter.Id.ToString(CultureInfo.InvariantCulture)} {officer.PersonId.ToString(CultureInfo.InvariantCulture)}",
+            Purpose, $"{recipient.Key}{MarkOf(letter.Id)}{officer.PersonId.ToString(CultureInfo.InvariantCulture)}",
             today, to, mail.Value.SenderDomain, now);
         foreach (var (thing, stage) in things)
             context.Add(new Reminder(new(thing, stage, today, recipient), email, now));
@@ -59,7 +62,8 @@ internal sealed class WriteLetter(
         CancellationToken cancellationToken)
     {
         var officer = await context.People.AsNoTracking().SingleAsync(person => person.Id == officerId, cancellationToken);
-        return facts.For(to.Name ?? to.Address, day, things, [], _ => EscalationNews.None) with
+        var said = await facts.ForAsync(to.Name ?? to.Address, day, things, [], _ => EscalationNews.None, cancellationToken);
+        return said with
         {
             Letter = new(letter.Words, officer.Name, officer.Email),
         };

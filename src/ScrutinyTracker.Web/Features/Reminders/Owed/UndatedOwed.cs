@@ -4,12 +4,13 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Features.Recommendations;
+using ScrutinyTracker.Web.Features.Reminders.Pauses;
 using ScrutinyTracker.Web.Platform.Data;
 
 namespace ScrutinyTracker.Web.Features.Reminders.Owed;
 
 /// <summary>What nobody can be chased for because it has no date, and what is open too long: how many of them, once a month.</summary>
-internal sealed class UndatedOwed(TrackerContext context, WorkingDays days, TimeProvider clock) : IOwedKind
+internal sealed class UndatedOwed(TrackerContext context, CouncilPauses pauses, WorkingDays days, TimeProvider clock) : IOwedKind
 {
     public ObligationKind Kind => ObligationKind.Undated;
 
@@ -18,8 +19,10 @@ internal sealed class UndatedOwed(TrackerContext context, WorkingDays days, Time
         if (scope.HasNoCommittee)
             return [];
         var today = UkCalendar.Today(clock);
-        var on = MonthlyLook.DaysUntil(today, scope.DueBy ?? today, days).ToList();
-        if (on.Count == 0)
+        var paused = await pauses.LoadAsync(cancellationToken);
+        IEnumerable<DateOnly> Days(int committeeId) => MonthlyLook.DaysUntil(today, scope.DueBy ?? today, committeeId, paused, days);
+        // On most days none is near, and nothing has to be counted.
+        if (paused.AreNone && !Days(0).Any())
             return [];
         var any = context.Recommendations.Where(Lingering.Any(today));
         var (promises, deadlines, tooLong) = (
@@ -39,7 +42,7 @@ internal sealed class UndatedOwed(TrackerContext context, WorkingDays days, Time
             Officers = committee.Officers.Where(officer => officer.Person.IsActive).OrderBy(officer => officer.Person.Name)
                 .Select(officer => new DutyOfficer(officer.Person.Id, officer.Person.Name)).ToList(),
         }).AsSplitQuery().ToListAsync(cancellationToken);
-        return rows.SelectMany(row => on.SelectMany(day => Asking.Officers(
+        return rows.SelectMany(row => Days(row.Id).SelectMany(day => Asking.Officers(
             CommitteeWork.Of(
                 $"undated:{row.Id}:{day.ToString("yyyy-MM", CultureInfo.InvariantCulture)}", ObligationKind.Undated, row.Name, day, new LingeringCount(row.Promises, row.Deadlines, row.TooLong).InWords,
                 "looked at once a month, on its first working day", (row.Id, row.Name), RecommendationLinks.LingeringOfCommittee(row.Code)),

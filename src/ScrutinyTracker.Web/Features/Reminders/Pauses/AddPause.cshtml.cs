@@ -44,7 +44,9 @@ internal sealed class AddPauseModel(TrackerContext context, CurrentViewer curren
         if (!ModelState.IsValid)
             return this.PageWithErrors();
         var by = (await context.People.FindAsync([_viewer.PersonId], cancellation))!;
-        if (this.Refuse(ChasingPause.Make(committee, Input.From!.Value, Input.To!.Value, Input.Reason.Tidy(), by, current.Today, clock.GetUtcNow().UtcDateTime, out var made)))
+        var others = await context.Set<ChasingPause>().Where(pause => pause.To >= current.Today).ToListAsync(cancellation);
+        if (this.Refuse(ChasingPause.Make(
+            committee, Input.From!.Value, Input.To!.Value, Input.Reason.Tidy(), others, by, current.Today, clock.GetUtcNow().UtcDateTime, out var made)))
             return this.PageWithErrors();
         context.Add(made!);
         await context.SaveChangesAsync(cancellation);

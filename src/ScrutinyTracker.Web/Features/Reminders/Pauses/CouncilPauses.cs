@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Platform.Data;
 
@@ -14,6 +15,15 @@ internal sealed class CouncilPauses(TrackerContext context)
     public ChasingPauses Pauses => new([.. context.Set<ChasingPause>().AsNoTracking()]);
 
     public Task<ChasingPauses> LoadAsync(CancellationToken cancellationToken) => (_kept ??= new(context, ReadAsync)).LoadAsync(cancellationToken);
+
+    /// <summary>Those that count on any of these days: "Paused from 1 to 12 April 2019, Children's Committee: an election".</summary>
+    public async Task<IReadOnlyList<string>> InWordsAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
+    [
+        .. (await context.Set<ChasingPause>().AsNoTracking().Include(pause => pause.Committee).Where(pause => pause.From <= to && pause.To >= from)
+                .OrderBy(pause => pause.From).ThenBy(pause => pause.Id).ToListAsync(cancellationToken))
+            .Where(pause => pause.LastDay >= from && pause.LastDay >= pause.From)
+            .Select(pause => $"Nobody is chased from {pause.From.InFull()} to {pause.LastDay.InFull()}, {pause.Committee?.Name ?? "every committee"}: {pause.Reason}"),
+    ];
 
     private async Task<ChasingPauses> ReadAsync(CancellationToken cancellationToken) =>
         new(await context.Set<ChasingPause>().AsNoTracking().ToListAsync(cancellationToken));

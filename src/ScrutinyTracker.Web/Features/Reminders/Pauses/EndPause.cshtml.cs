@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
@@ -30,7 +31,12 @@ internal sealed class EndPauseModel(TrackerContext context, CurrentViewer curren
         if (this.Refuse(Pause.End(by, current.Today)))
             return this.PageWithErrors();
         await context.SaveChangesAsync(cancellation);
-        this.Notify("The pause is over. What was missed goes out with the next run, once");
+        var today = current.Today;
+        var another = await context.Set<ChasingPause>().AsNoTracking().Where(pause => pause.Id != Id && pause.To >= today
+            && (pause.CommitteeId == null || pause.CommitteeId == Pause.CommitteeId)).ToListAsync(cancellation);
+        this.Notify(another.Where(pause => pause.IsOn(today)).MaxBy(pause => pause.LastDay) is { } still
+            ? $"This pause is over. Another goes on until {still.LastDay.InFull()}"
+            : "The pause is over. What was missed goes out with the next run, once");
         return Redirect(RemindersLinks.Pauses);
     }
 

@@ -44,6 +44,18 @@ public sealed class LadderPagesTests
         Assert.Single(scene.Mail.Taken);
     }
 
+    [Fact]
+    public async Task Settle_AsForEveryCommitteeWithOtherDaysTyped_AsksWhichIsMeant()
+    {
+        using var scene = await Scene.OnAsync(new(2019, 3, 1));
+        using var administrator = await scene.Tracker.SignInAsync(await scene.Tracker.Given.PersonAsync("Administrator", Role.Administrator));
+
+        var page = await (await administrator.GetAsync(OfPromisesHere)).Form("Save").Choose("Input.AsAbove", "true").Fill("Input.DaysBefore", "5").SubmitAsync();
+
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("You entered other steps, and chose those of every committee");
+        Assert.Equal("5", page.Form("Save").ValueOf("Input.DaysBefore"));
+    }
+
     [Theory]
     [InlineData("Input.DaysBefore", "two weeks", "Enter whole numbers with commas between")]
     [InlineData("Input.DaysBefore", "400", "Enter whole numbers from 1 to 365")]

@@ -1,6 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
+using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.People;
+using ScrutinyTracker.Web.Features.Administration;
 using ScrutinyTracker.Web.Features.People;
 using ScrutinyTracker.Web.Features.Responses;
 using ScrutinyTracker.Web.Tests.Features.Reminders;
@@ -69,7 +72,7 @@ public sealed class AwayTests
         using var director = await scene.Tracker.SignInAsync(scene.Director);
 
         var page = await (await director.GetAsync(PeopleLinks.Away())).ClickAsync("End it: 10 March 2019 to 20 March 2019");
-        (await page.Form("End these days").SubmitAsync()).ShouldSay("No days away are recorded").ShouldSay("taken back before it began");
+        (await page.Form("End these days").SubmitAsync()).ShouldSay("No days away are recorded").ShouldSay("taken back: Head of Service was to stand in");
         await scene.SendAsync(new(2019, 3, 15));
 
         Assert.Equal(scene.Director.Email, Assert.Single(scene.Mail.Taken).To.Address);
@@ -92,6 +95,19 @@ public sealed class AwayTests
             Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(PeopleLinks.Away(scene.Director.Id))).Status);
             Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(PeopleLinks.Back(1))).Status);
         }
+    }
+
+    [Fact]
+    public async Task Administrator_OfSomebodyWhoHasNoWorkHere_FindsNothing()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "March 2019");
+        var committee = await scene.Tracker.ReadAsync(context => context.Committees.SingleAsync());
+        var chair = await scene.Tracker.Given.CouncillorAsync(committee, MemberCapacity.Chair);
+        using var administrator = await scene.Tracker.SignInAsync(await scene.Tracker.Given.PersonAsync("Administrator", Role.Administrator));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await administrator.GetAsync(PeopleLinks.Away(chair.Id))).Status);
+        (await administrator.GetAsync(AdministrationLinks.Person(chair.Id))).ShouldNotSay("Days away");
+        (await administrator.GetAsync(AdministrationLinks.Person(scene.Director.Id))).ShouldSay("Days away");
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Reminders;
+using ScrutinyTracker.Web.Features.Reminders.ByHand;
 using ScrutinyTracker.Web.Platform.Email;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
@@ -57,6 +58,64 @@ public sealed class ByHandTests
     }
 
     [Fact]
+    public async Task LetGo_AfterItsDay_GoesOutWithTheNextRun()
+    {
+        using var scene = await AfterTheFirstAsync();
+        using var officer = await scene.Tracker.SignInAsync(scene.Officer);
+        await HoldBackAsync(officer);
+        await scene.SendAsync(SecondStep);
+        scene.Tracker.Clock.MoveTo(new(2019, 3, 18));
+        using var later = await scene.Tracker.SignInAsync(scene.Officer);
+
+        var coming = (await later.GetAsync(RemindersLinks.Coming)).ShouldSay("Friday 15 March 2019");
+        var page = await later.GetAsync(coming.Document.QuerySelector("a[href$='/let-go']")!.GetAttribute("href")!);
+        await page.Form("Let it go out").Fill("Input.Reason", "It did not come").SubmitAsync();
+        await scene.SendAsync();
+        Assert.Equal(2, scene.Mail.Taken.Count);
+    }
+
+    [Fact]
+    public async Task HoldBack_OnceALaterStepIsReached_IsListedNoLonger()
+    {
+        using var scene = await AfterTheFirstAsync();
+        using var officer = await scene.Tracker.SignInAsync(scene.Officer);
+        await HoldBackAsync(officer);
+
+        await scene.SendAsync(new(2019, 3, 28));
+        using var later = await scene.Tracker.SignInAsync(scene.Officer);
+
+        (await later.GetAsync(RemindersLinks.Coming)).ShouldSay("Reminders in the next six weeks").ShouldNotSay("Held back by a scrutiny officer");
+    }
+
+    [Fact]
+    public async Task HoldBack_FromASecondWindow_SaysWhatBecameOfIt_AndKeepsWhatWasTyped()
+    {
+        using var scene = await AfterTheFirstAsync();
+        using var officer = await scene.Tracker.SignInAsync(scene.Officer);
+        var second = await OpenAsync(officer, "Hold back");
+
+        await HoldBackAsync(officer);
+        var refused = await second.Form("Hold it back").Fill("Input.Reason", "Another reason").SubmitAsync();
+
+        refused.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay($"{scene.Officer.Name} held it back on 2 March 2019: {Why}").ShouldSay("Another reason");
+        await refused.ClickAsync("Let it go out after all");
+        Assert.Equal(1, await scene.Tracker.ReadAsync(context => context.Set<ChasingDecision>().CountAsync()));
+    }
+
+    [Fact]
+    public async Task HoldBack_WhatWaits_IsShownAsHeldInTheEmail_AndNotOfferedAgain()
+    {
+        using var scene = await Scene.OnAsync(FirstOfMarch, "March 2019");
+        using var officer = await scene.Tracker.SignInAsync(scene.Officer);
+
+        await HoldBackWaitingAsync(scene, officer);
+
+        var email = await officer.GetAsync(RemindersLinks.Email((await scene.OutboxAsync()).Single().Id));
+        email.ShouldSay("held back by a scrutiny officer, and left out when the email leaves");
+        Assert.Null(email.Document.QuerySelector("a[href^='/reminders/hold-back']"));
+    }
+
+    [Fact]
     public async Task HoldBack_WhileItWaitsForTheMailServer_IsLeftOut()
     {
         using var scene = await Scene.OnAsync(FirstOfMarch, "March 2019");
@@ -81,6 +140,7 @@ public sealed class ByHandTests
         Assert.Contains("March 2019", sent.Text, StringComparison.Ordinal);
         Assert.Equal([.. scene.Mail.Taken.Select(mail => mail.MessageId)], [.. scene.Mail.Taken.Select(mail => mail.MessageId).Distinct()]);
         Assert.Equal([scene.Mail.Taken[0].MessageId], sent.InReplyTo);
+        Assert.Contains("14 days before” of Sunday 17 March 2019, sent now by a scrutiny officer. If nothing changes, the next is on Thursday 28 March 2019.", sent.Text, StringComparison.Ordinal);
 
         await scene.SendAsync(SecondStep);
         Assert.Equal(2, scene.Mail.Taken.Count);
@@ -166,7 +226,7 @@ public sealed class ByHandTests
         await scene.Tracker.ChangeAsync(async context =>
         {
             var by = await context.People.SingleAsync(person => person.Id == scene.Officer.Id);
-            ChasingPause.Make(null, new(2019, 3, 4), new(2019, 3, 8), "Election", by, FirstOfMarch, DateTime.UnixEpoch, out var pause);
+            ChasingPause.Make(null, new(2019, 3, 4), new(2019, 3, 8), "Election", [], by, FirstOfMarch, DateTime.UnixEpoch, out var pause);
             context.Add(pause!);
         });
 
@@ -212,7 +272,8 @@ public sealed class ByHandTests
 
         Assert.Equal(HttpStatusCode.OK, (await officer.GetAsync(address)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(address)).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync(RemindersLinks.HoldBack(FirstOfMarch, key, "28-days-before"))).Status);
+        (await officer.GetAsync(RemindersLinks.HoldBack(FirstOfMarch, key, "28-days-before"))).ShouldSay("not to come any more").ShouldSay("It went out on 1 March 2019");
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(RemindersLinks.HoldBack(FirstOfMarch, key, "28-days-before"))).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync(RemindersLinks.HoldBack(SecondStep, "occurrence:999", "14-days-before"))).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync(RemindersLinks.HoldBack(SecondStep, key, "soon"))).Status);
     }

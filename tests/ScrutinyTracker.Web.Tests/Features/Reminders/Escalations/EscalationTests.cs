@@ -4,6 +4,7 @@ using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Domain.Reviews;
 using ScrutinyTracker.Web.Email;
 using ScrutinyTracker.Web.Features.Reminders;
 using Xunit;
@@ -113,8 +114,80 @@ public sealed class EscalationTests
         Assert.Contains("As Chair of CYP Overview and Scrutiny Committee you are told of what stays overdue from others.", toChair.Text, StringComparison.Ordinal);
         Assert.Single(above.Scene.Mail.Taken, mail => mail.To.Address == above.Scene.Officer.Email);
         Assert.Contains(
-            "Also told: the chair of CYP Overview and Scrutiny Committee and its scrutiny officer on Thursday 18 April 2019",
-            above.Scene.Mail.Taken.Last(mail => mail.To.Address == above.Scene.Director.Email).Text, StringComparison.Ordinal);
+            "Also told: Corporate Director on Thursday 18 April 2019; a scrutiny officer of CYP Overview and Scrutiny Committee on Thursday 18 April 2019", toChair.Text, StringComparison.Ordinal);
+        Assert.All(
+            above.Scene.Mail.Taken.Where(mail => mail.To.Address == above.Scene.Director.Email).TakeLast(2),
+            mail => Assert.Contains("the chair of CYP Overview and Scrutiny Committee on Thursday 18 April 2019", mail.Text, StringComparison.Ordinal));
+        Assert.All(above.Scene.Mail.Taken.Where(mail => mail.Subject.EndsWith("18 April 2019", StringComparison.Ordinal)), mail => Assert.DoesNotContain("Nobody else", mail.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Exempt_IsToldToTheChairAlone_WhoMayReadIt()
+    {
+        using var above = await AboveAsync();
+        await above.Scene.ChangeAsync((recommendation, _) => recommendation.MarkExempt(new Exemption(1, "It names people")));
+        await above.Scene.SendAsync(OnTheDay);
+        Assert.Contains("Who is told next: the chair of", Assert.Single(above.Scene.Mail.Taken).Text, StringComparison.Ordinal);
+
+        await above.Scene.SendAsync(AfterAWeek);
+        Assert.Empty(await above.LettersAsync());
+        await above.Scene.SendAsync(AfterThreeWeeks);
+
+        using var officer = await above.Scene.Tracker.SignInAsync(above.Scene.Officer);
+        (await officer.GetAsync(await above.LetterAddressAsync())).ShouldSay("To Chair of CYP Overview and Scrutiny Committee");
+        Assert.DoesNotContain(above.Scene.Mail.Taken, mail => mail.To.Address == above.Chief.Email);
+    }
+
+    [Fact]
+    public async Task Letter_MarkedExemptWhileItWaits_IsNotSentToWhomMayNotReadIt()
+    {
+        using var above = await AboveAsync();
+        await above.Scene.SendAsync(OnTheDay);
+        await above.Scene.SendAsync(AfterAWeek);
+        await above.Scene.ChangeAsync((recommendation, _) => recommendation.MarkExempt(new Exemption(1, "It names people")));
+        using var officer = await above.Scene.Tracker.SignInAsync(above.Scene.Officer);
+
+        var page = (await officer.GetAsync(await above.LetterAddressAsync())).ShouldSay("Left out of the letter: its reader may not read it");
+        await page.Form("Send the letter").SubmitAsync();
+        await above.Scene.DeliverAsync();
+
+        Assert.DoesNotContain(above.Scene.Mail.Taken, mail => mail.To.Address == above.Chief.Email);
+    }
+
+    [Fact]
+    public async Task Letter_ThatWaits_SaysWhoIsToldByEmailAnyway_AndSentNamesItsReader()
+    {
+        using var above = await AboveAsync();
+        await above.Scene.SendAsync(OnTheDay);
+        await above.Scene.SendAsync(AfterAWeek);
+        using var officer = await above.Scene.Tracker.SignInAsync(above.Scene.Officer);
+
+        var page = (await officer.GetAsync(await above.LetterAddressAsync()))
+            .ShouldSay("whether this letter is sent or not: the chair of CYP Overview and Scrutiny Committee on Thursday 18 April 2019");
+        await page.Form("Send the letter").SubmitAsync();
+        await above.Scene.DeliverAsync();
+
+        var sent = (await officer.GetAsync(await above.LetterAddressAsync())).ShouldSay($"To {above.Chief.Name}")
+            .ShouldSay($"{above.Scene.Recommendation.Reference}, due 31 March 2019");
+        (await sent.ClickAsync("see the email and what became of it")).ShouldSay("1 thing overdue from Corporate Director");
+    }
+
+    [Fact]
+    public async Task Letter_SentOnAFridayEvening_WithTheServerAway_LeavesOnMonday()
+    {
+        using var above = await AboveAsync();
+        await above.Scene.SendAsync(OnTheDay);
+        await above.Scene.SendAsync(AfterAWeek);
+        using var officer = await above.Scene.Tracker.SignInAsync(above.Scene.Officer);
+        await (await officer.GetAsync(await above.LetterAddressAsync())).Form("Send the letter").SubmitAsync();
+
+        above.Scene.Tracker.Clock.MoveTo(AfterAWeek.AddDays(1));
+        await above.Scene.DeliverAsync();
+        Assert.DoesNotContain(above.Scene.Mail.Taken, mail => mail.To.Address == above.Chief.Email);
+        above.Scene.Tracker.Clock.MoveTo(AfterAWeek.AddDays(3));
+        await above.Scene.DeliverAsync();
+
+        Assert.Single(above.Scene.Mail.Taken, mail => mail.To.Address == above.Chief.Email);
     }
 
     [Fact]

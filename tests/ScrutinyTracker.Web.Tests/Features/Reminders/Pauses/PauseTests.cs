@@ -54,7 +54,7 @@ public sealed class PauseTests
         scene.Mail.Meanwhile = async _ => await scene.Tracker.ChangeAsync(async context =>
         {
             var by = await context.People.SingleAsync(person => person.Id == scene.Officer.Id);
-            ChasingPause.Make(null, FirstOfMarch, new(2019, 3, 8), "Election", by, FirstOfMarch, DateTime.UnixEpoch, out var pause);
+            ChasingPause.Make(null, FirstOfMarch, new(2019, 3, 8), "Election", [], by, FirstOfMarch, DateTime.UnixEpoch, out var pause);
             context.Add(pause!);
         });
 
@@ -76,6 +76,29 @@ public sealed class PauseTests
         await scene.SendAsync();
 
         Assert.Single(scene.Mail.Taken);
+    }
+
+    [Fact]
+    public async Task Pause_OfTheSameDaysAgain_IsRefused_AndOneThatEndsSaysThatAnotherGoesOn()
+    {
+        using var scene = await PausedAsync("14", "28");
+        using var officer = await scene.Tracker.SignInAsync(scene.Officer);
+        (await PauseAsync(officer, "15", "28")).ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("There is a pause on all of these days already");
+        await PauseAsync(officer, "18", "30");
+        scene.Tracker.Clock.MoveTo(new(2019, 3, 18));
+        using var later = await scene.Tracker.SignInAsync(scene.Officer);
+
+        var page = await (await later.GetAsync(RemindersLinks.Pauses)).ClickAsync("End it: CYP Overview and Scrutiny Committee, 14 March 2019 to 28 March 2019");
+        (await page.Form("End the pause").SubmitAsync()).ShouldSay("This pause is over. Another goes on until 30 March 2019");
+    }
+
+    [Fact]
+    public async Task Coming_NamesThePauseAndWhy()
+    {
+        using var scene = await PausedAsync("14", "28");
+        using var officer = await scene.Tracker.SignInAsync(scene.Officer);
+
+        (await officer.GetAsync(RemindersLinks.Coming)).ShouldSay("Nobody is chased from 14 March 2019 to 28 March 2019, CYP Overview and Scrutiny Committee: Election");
     }
 
     [Fact]
