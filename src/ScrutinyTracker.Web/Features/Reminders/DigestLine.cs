@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
 

@@ -13,7 +13,7 @@ internal sealed record NextReminder(ReminderLadders Ladders, ChasingPauses Pause
     /// <summary>Null when there is none.</summary>
     /// <param name="day">Of the email in which it is said.</param>
     public DateOnly? After(Obligation owed, DateOnly day) => ReminderPlan.Between(
-        [owed], day.AddDays(1), day.AddDays(DaysToLookAhead), Ladders, Pauses, Days, day, IsSettled).FirstOrDefault()?.SendOn;
+        [owed], day.AddDays(1), day.AddDays(DaysToLookAhead), Ladders, Pauses, Days, day, IsSettled) is [var next, ..] ? next.SendOn : null;
 
     private bool IsSettled(Obligation owed, ReminderStage stage) =>
         HeldReminder.Of(owed, stage) is var reminder && (Decided.HeldBack.Contains(reminder) || Decided.SentNow.Contains(reminder));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ScrutinyTracker.Domain.Calendar;
-using ScrutinyTracker.Domain.Reminders;
 
 namespace ScrutinyTracker.Web.Features.Reminders;
 
