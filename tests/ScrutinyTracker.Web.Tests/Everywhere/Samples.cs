@@ -82,9 +82,10 @@ internal static class Samples
     /// <summary>About the answer that is not given: a letter that waits for the officer.</summary>
     public static async Task AddLetterAsync(TrackerContext context)
     {
-        var asked = await context.Recommendations.Include(one => one.Committee).Include(one => one.LeadPost).SingleAsync(one => one.Reference == "CYP-2018-19-R92");
+        var asked = await context.Recommendations.Include(one => one.Committee).Include(one => one.LeadPost).SingleAsync(one => one.Reference == "CYP-2018-19-R06");
+        var promised = await context.Occurrences.FirstAsync(one => one.Commitment.RecommendationId == asked.Id);
         var letter = new EscalationLetter(asked.Committee, asked.LeadPost!, EscalateTo.Chair, Sent);
-        letter.Add($"response:{asked.Id}", asked.Id, asked.ResponseDueOn!.Value, daysOverdue: 7);
+        letter.Add($"occurrence:{promised.Id}", asked.Id, promised.Due.On, daysOverdue: 7);
         context.Add(letter);
     }
 
