@@ -12,6 +12,12 @@ public static class WritingRules
     public static bool MayDraftFor(this Viewer viewer, int committeeId) =>
         viewer.Is(Role.Officer) && viewer.OfficerOf.Contains(committeeId);
 
+    /// <summary>
+    /// Bring a document in, check it and have it stored: whoever drafts. A post that the document names and the tracker does not know is made
+    /// with it, without a holder; who holds it stays the administrators' to say.
+    /// </summary>
+    public static bool MayImportFor(this Viewer viewer, int committeeId) => viewer.MayDraftFor(committeeId);
+
     /// <summary>Whoever holds a post and has none of these can do nothing of what is asked of the post.</summary>
     public static IReadOnlyList<Role> AnsweringRoles { get; } = [Role.Director, Role.ExecutiveMember];
 

@@ -1,6 +1,7 @@
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Web.Features.Calendars;
+using ScrutinyTracker.Web.Features.Import;
 using ScrutinyTracker.Web.Features.People;
 using ScrutinyTracker.Web.Features.SignIn;
 using ScrutinyTracker.Web.Platform.Clock;
@@ -21,6 +22,7 @@ internal static class MainNavigation
         ("Recommendations", "/recommendations", null),
         ("Committees", "/committees", null),
         ("Reminders", "/reminders", [Role.Officer, Role.Administrator]),
+        ("Import", ImportLinks.Import, [Role.Officer]),
         ("Administration", "/administration", [Role.Administrator]),
     ];
 

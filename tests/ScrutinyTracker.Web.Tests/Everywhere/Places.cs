@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Reminders;
+using ScrutinyTracker.Web.Features.Import;
 using ScrutinyTracker.Web.Features.Reminders.ByHand;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
@@ -40,6 +41,8 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
             ["held-back"] = await context.Set<ChasingDecision>().Select(decision => decision.Id).FirstAsync(),
             ["letters"] = await context.Set<EscalationLetter>().Select(letter => letter.Id).FirstAsync(),
             ["members"] = await context.Set<CommitteeMembership>().Where(member => member.Committee.Code == "CYP").Select(member => member.Id).FirstAsync(),
+            ["import"] = await context.Set<ImportDraft>().Select(draft => draft.Id).FirstAsync(),
+            ["reports"] = await context.Set<ImportDraft>().Where(draft => draft.Kind == ImportKind.Report).Select(draft => draft.Id).FirstAsync(),
             ["no-change"] = await Samples.AskedUpdateAsync(context),
             ["meetings"] = await context.Meetings.Where(meeting => meeting.Committee.Code == "CYP").OrderByDescending(meeting => meeting.HeldOn)
                 .Select(meeting => meeting.Id).FirstAsync(),

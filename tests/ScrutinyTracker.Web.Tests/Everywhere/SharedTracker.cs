@@ -1,7 +1,9 @@
 using System.Net;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ScrutinyTracker.Web.Features.Import;
 using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
@@ -123,6 +125,7 @@ public sealed class SharedTracker : IAsyncLifetime
         var director = await Tracker.ReadAsync(context => context.People.Where(one => one.Email == "corporate.director.cyps@example.org").Select(one => one.Id).SingleAsync());
         var toDirector = previews.Document.QuerySelectorAll($"a[href^='/reminders/preview'][href$='%3A{director}']").Select(link => link.GetAttribute("href")!).ToList();
         await HoldBackAsync(officer, toDirector[^1]);
+        await ImportAsync(officer);
         var preview = Query(toDirector[0]);
         var reminder = Query((await officer.GetAsync(toDirector[0])).Document.QuerySelector("a[href^='/reminders/hold-back']")!.GetAttribute("href")!);
         _saved = Path.Combine(Tracker.Folder, "saved.db");
@@ -138,6 +141,28 @@ public sealed class SharedTracker : IAsyncLifetime
     }
 
     private static string Query(string href) => href.Split('?')[1];
+
+    /// <summary>A report of which nothing is left to settle; its first item is a recommendation.</summary>
+    private static async Task ImportAsync(Browser officer)
+    {
+        const string report = """
+            Children and Young People's Overview and Scrutiny Committee
+
+            Scrutiny Review: Foster care placements
+
+            10 January 2019
+
+            Recommendation 1: That the Corporate Director of Children and Young People's Services publishes how long children wait for a placement.
+
+            Service response: Accepted.
+
+            (a) The figures will be published in June 2019.
+
+            Recommendation 2: That the Corporate Director of Children and Young People's Services reports on the carers who leave.
+            """;
+        var page = await (await officer.GetAsync(ImportLinks.Import)).Form("Read the file").Attach("Input.File", "placements.txt", Encoding.UTF8.GetBytes(report)).SubmitAsync();
+        await (await page.ClickAsync("About the document")).Form("Save").Choose("Input.AnswersAwaited", "true").SubmitAsync();
+    }
 
     private static async Task HoldBackAsync(Browser officer, string preview)
     {

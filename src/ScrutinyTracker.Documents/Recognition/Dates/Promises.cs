@@ -81,7 +81,7 @@ public static partial class Promises
         if (rhythm < 0 || promise.Due is null || promise.Recurrence is not null || promise.IsFact)
             promises.Add(promise);
         else if (promises[rhythm].Due is null && First().IsMatch(sentence[..mention.At]))
-            promises[rhythm] = promises[rhythm] with { Due = promise.Due, Precision = promise.Precision, IsInferred = promise.IsInferred, Text = $"{promises[rhythm].Text} {promise.Text}" };
+            promises[rhythm] = promises[rhythm] with { Due = promise.Due, Precision = promise.Precision, IsInferred = promise.IsInferred, Text = promises[rhythm].Text == promise.Text ? promise.Text : $"{promises[rhythm].Text} {promise.Text}" };
         else
             promises.Add(promises[rhythm].Due is not null && Further().IsMatch(sentence[..mention.At]) ? promise with { OccurrenceOf = promises[rhythm].Phrase } : promise);
     }

@@ -1,8 +1,24 @@
+using ScrutinyTracker.Web.Features.Import.Reports;
+using ScrutinyTracker.Web.Features.Import.Reports.Posts;
+using ScrutinyTracker.Web.Features.Import.Reports.Storing;
 using ScrutinyTracker.Web.Platform.Files;
 
 namespace ScrutinyTracker.Web.Features.Import;
 
 internal static class ImportSetup
 {
-    public static void AddImport(this IServiceCollection services) => services.AddScoped<IKeptFiles, ImportedFiles>();
+    public static void AddImport(this IServiceCollection services)
+    {
+        services.AddScoped<IKeptFiles, ImportedFiles>();
+        services.AddSingleton<ReadingTurn>();
+        services.AddScoped<ReportIntake>();
+        services.AddScoped<ImportFromCommandLine>();
+        services.AddScoped<ReportInHand>();
+        services.AddScoped<PostChoices>();
+        services.AddScoped<NamesInPosts>();
+        services.AddScoped<StoreRecommendations>();
+        services.AddScoped<StoreAssessments>();
+        services.AddScoped<ReportStore>();
+        services.AddScoped<Foretold>();
+    }
 }

@@ -15,7 +15,7 @@ internal static class FeatureVerbs
         UserVerbs.User(application),
         SampleVerbs.Sample(application),
         SampleVerbs.Generate(application),
-        ImportVerbs.Import(),
+        ImportVerbs.Import(application),
         RecommendationsVerbs.Recommendations(application),
         RemindersVerbs.Reminders(application),
     ];
