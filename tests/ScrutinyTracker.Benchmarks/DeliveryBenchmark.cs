@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.FaultCampaign;
 using ScrutinyTracker.Web.Email;
 using ScrutinyTracker.Web.Features.Reminders;
@@ -66,8 +67,8 @@ internal sealed class DeliveryBenchmark(int emails, TimeProvider clock)
         var services = scope.ServiceProvider;
         await services.GetRequiredService<ReminderSweep>().RunAsync(cancellation);
         var delivery = new DeliverEmails(
-            services.GetRequiredService<TrackerContext>(), services.GetRequiredService<OutboxDelivery>(), transport,
-            services.GetRequiredService<TimeProvider>(), NullLogger<DeliverEmails>.Instance);
+            services.GetRequiredService<TrackerContext>(), services.GetRequiredService<OutboxDelivery>(), transport, services.GetServices<WorkingDayMail>(),
+            services.GetRequiredService<WorkingDays>(), services.GetRequiredService<TimeProvider>(), NullLogger<DeliverEmails>.Instance);
 
         var first = await MeasureAsync(() => BareAsync(transport, "before", cancellation));
         var engine = await MeasureAsync(async () =>
