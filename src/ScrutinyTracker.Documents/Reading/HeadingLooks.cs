@@ -27,6 +27,7 @@ internal static class HeadingLooks
         && words[^1] is not ('.' or ',' or ';' or '?')
         && !words.EndsWith(" and", StringComparison.Ordinal) && !words.EndsWith(" or", StringComparison.Ordinal)
         && words.Split(' ').Length <= MostWords
+        && !words.Contains(". (", StringComparison.Ordinal)
         && (char.IsUpper(words[0]) || char.IsDigit(words[0]) || words[0] is '\'' or '‘' or '“' or '"')
         && words.Any(char.IsLetter);
 

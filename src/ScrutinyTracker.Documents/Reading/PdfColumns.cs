@@ -13,12 +13,16 @@ internal static class PdfColumns
     private const int LinesToOneAcross = 12;
     private const int FewLines = 6;
 
+    /// <summary>Spaces between words do not stand under each other in so many lines: then even a strip no wider than a space is one.</summary>
+    private const int ManyLines = 10;
+
     /// <summary>The left edge of each column.</summary>
     public static List<double> Of(IReadOnlyList<PdfLine> lines)
     {
         var inside = lines.Where(line => line.Segments.Count > 1 || line.Right < lines.Max(other => other.Right) - Narrowest || line.Left > lines[0].Left).ToList();
         var allowed = Math.Max(inside.Count / LinesToOneAcross, inside.Count >= FewLines ? 1 : 0);
-        var edges = inside.SelectMany(Runs).SelectMany(run => new[] { (At: run.Left, Step: 1), (At: run.Right, Step: -1) }).OrderBy(edge => edge.At).ThenByDescending(edge => edge.Step);
+        var space = inside.Count >= ManyLines ? 0 : WideSpace;
+        var edges = inside.SelectMany(line => Runs(line, space)).SelectMany(run => new[] { (At: run.Left, Step: 1), (At: run.Right, Step: -1) }).OrderBy(edge => edge.At).ThenByDescending(edge => edge.Step);
         var (columns, covered, empty) = (new List<double>(), 0, double.NegativeInfinity);
         foreach (var (at, step) in edges)
         {
@@ -31,13 +35,13 @@ internal static class PdfColumns
         return columns;
     }
 
-    /// <summary>The stretches of a line that words and the spaces between them cover.</summary>
-    private static IEnumerable<(double Left, double Right)> Runs(PdfLine line)
+    /// <summary>The stretches of a line that words cover, and the spaces between them where they count.</summary>
+    private static IEnumerable<(double Left, double Right)> Runs(PdfLine line, double space = WideSpace)
     {
         var (left, right) = (line.Words[0].Left, line.Words[0].Right);
         foreach (var word in line.Words.Skip(1))
         {
-            if (word.Left - right > WideSpace * line.Space)
+            if (word.Left - right > space * line.Space)
             {
                 yield return (left, right);
                 left = word.Left;

@@ -6,6 +6,9 @@ internal sealed record PdfTable(int Length, IReadOnlyList<(int Page, IReadOnlyLi
     private const double Tolerance = 6;
     private const int FewestLines = 3;
 
+    /// <summary>Larger letters than these are a heading, below the table.</summary>
+    private const double Larger = 1.1;
+
     /// <summary>A line over more of the table's width than this is no cell's.</summary>
     private const double WidestCell = 0.6;
 
@@ -52,6 +55,8 @@ internal sealed record PdfTable(int Length, IReadOnlyList<(int Page, IReadOnlyLi
     /// <summary>Lines with columns, and lines between them that stand in one of the columns.</summary>
     private static bool Belongs(List<PdfLine> all, int at, double left, double right)
     {
+        if (all[at].Height > Larger * all[at - 1].Height)
+            return false;
         var samePage = all[at].Page == all[at - 1].Page;
         var step = all[at].Top - all[at - 1].Top;
         if (all[at].Segments.Count > 1)

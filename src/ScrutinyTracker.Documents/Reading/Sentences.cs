@@ -26,7 +26,13 @@ public static partial class Sentences
     public static bool BeginLow(string text) => text.AsSpan().TrimStart("*_‘'“\"(") is [var first, ..] && char.IsLower(first);
 
     /// <summary>Emphasis marks of Markdown and left-over tags of converters, which say nothing.</summary>
-    public static string Plain(string text) => Space().Replace(Emphasis().Replace(Tag().Replace(text, " "), "${words}"), " ").Trim();
+    public static string Plain(string text) => Space().Replace(Spaced().Replace(Emphasis().Replace(Tag().Replace(text, " "), "${words}"), word => Capitalised(word.Value)), " ").Trim();
+
+    private static string Capitalised(string spaced) => spaced[..1] + spaced[1..].Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+
+    /// <summary>Minutes in Wales print it so: "RECOMMENDED – T H A T".</summary>
+    [GeneratedRegex(@"\b(?:[A-Z] ){3,}[A-Z]\b")]
+    private static partial Regex Spaced();
 
     [GeneratedRegex(@"[.?!]['""’”)]*\s+(?=[\p{Lu}""'“‘(•])|\n+|;\s+(?=\()")]
     private static partial Regex SentenceEnd();

@@ -21,6 +21,9 @@ public static partial class Addressees
     public static IReadOnlyList<string> In(string text, string? leadIn = null)
     {
         var found = new List<string>();
+        // "The Panel recommends that Cabinet: asks the Head of Revenues…" asks Cabinet.
+        if (leadIn is not null && Verb().IsMatch(text))
+            AddLeadIn(found, leadIn);
         foreach (var (clause, isRequest) in Clauses(text))
         {
             // "The Cabinet Member asks the Government" asks the Cabinet Member; "The Committee asks the Government" asks the Government.
@@ -30,9 +33,14 @@ public static partial class Addressees
         if (found.Count == 0 && DoneBy().Match(text) is { Success: true } doneBy)
             Keep(found, doneBy.Groups["who"].Value);
         if (found.Count == 0 && leadIn is not null)
-            foreach (var (clause, _) in Clauses(leadIn.TrimEnd(':', ' ')))
-                Add(found, clause);
+            AddLeadIn(found, leadIn);
         return found;
+    }
+
+    private static void AddLeadIn(List<string> found, string leadIn)
+    {
+        foreach (var (clause, _) in Clauses(ToWhom().Replace(leadIn.TrimEnd(':', ' '), "")))
+            Add(found, clause);
     }
 
     /// <summary>Owners in one cell: "A/B", "A; B", one on each line.</summary>
@@ -82,6 +90,12 @@ public static partial class Addressees
 
     [GeneratedRegex(@"(?:^|[\s,;:])(?:and )?that(?: |:\s?)|\b(?<recommends>recommend(?:s|ed))(?: to)?(?: that)?:? |\b(?<request>recommend|requests?|asks?|urges?|calls (?:up)?on|invites?|recommended to|recommendation to|addressed to)(?: that)?:? ", RegexOptions.IgnoreCase)]
     private static partial Regex ClauseStart();
+
+    [GeneratedRegex(@"^(?!(?:that|the|all|any|an?|this|these|those|its|their|his|her|as|is|was|works?|services|details|schools|officers|members|partners|councillors)\b)[a-z]+s\b")]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"^(?:To|For) (?:the )?(?=[A-Z])")]
+    private static partial Regex ToWhom();
 
     [GeneratedRegex(@"^(?:as|in order|given|following|by|to|in light|in view|when|where|while|once|if|because|after|before|in (?:partnership|conjunction|consultation|collaboration) with [^,]{3,80},|with immediate effect|as part of)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Subordinate();

@@ -36,7 +36,7 @@ internal static partial class DocumentTitle
     }
 
     private static bool IsTitle(Block block) =>
-        block.Text.Length is > 8 and <= Longest && !block.Text.EndsWith('.') && block.Text.Split(' ').Length > 1 && !AboutTheReport().IsMatch(block.Text) && !IsSection(block.Text)
+        block.Text.Length is > 8 and <= Longest && !(block.Text[^1] is '.' or ';' or ',') && !Sentences.BeginLow(block.Text) && block.Text.Split(' ').Length > 1 && !AboutTheReport().IsMatch(block.Text) && !IsSection(block.Text)
         && !block.Text.EndsWith(':') && FieldTitles.Line(block.Text) is not { Field: Field.Owner or Field.Due or Field.Status or Field.Decision } && FrontMatter.DayIn(block.Text) is null;
 
     /// <summary>Where nothing better stands, "Report of the Housing Scrutiny Panel" is what it is called.</summary>
@@ -51,6 +51,6 @@ internal static partial class DocumentTitle
     [GeneratedRegex(@"^(?:final |draft )?report (?:of|by|from)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ReportOf();
 
-    [GeneratedRegex(@"^(?:report (?:of|by|from|author)|agenda|item|wards?|appendix|lead|contact|director|classification|part |public|not for|page|portfolio|cabinet member|key decision|is this|name of|date|time|venue|present|also present|in attendance|attendance|apologies|to:|from:|cc:|dear|please ask|chair|members|summary|time|[\w ]{3,40} council$|councillor)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:report (?:of|by|from|author)|agenda|item|wards?|appendix|lead|contact|director|classification|part |public|not for|page|portfolio|cabinet member|key decision|is this|name of|date|time|venue|present|also present|in attendance|attendance|apologies|to:|from:|cc:|dear|please ask|minutes of an?|chair|members|summary|time|[\w ]{3,60} (?:council|trust|authority|partnership)$|councillor)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AboutTheReport();
 }

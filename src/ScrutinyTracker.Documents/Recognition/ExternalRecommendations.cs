@@ -68,7 +68,7 @@ internal static partial class ExternalRecommendations
     [GeneratedRegex(@"\b(?:Ofsted|CQC|Care Quality Commission|National\b|Nuffield|NHS England|Department (?:for|of)|DfE|Government|HM[A-Z]{0,4}\b|Independent (?:Review|Inquiry)|Ombudsman|Inspectorate|Parliament|House of (?:Commons|Lords)|Professor|Lord|Baroness|Royal College|Audit Commission|Local Government Association|LGA|CfGS|Centre for|Institute|Foundation|University|Munro|Observatory|external auditor|Grant Thornton|peer (?:review|challenge))\b")]
     private static partial Regex Outside();
 
-    [GeneratedRegex(@"\b(?:calls? for|called for|recommends?|recommended|recommendations? (?:are|were|is|include[sd]?))\b[^.?!]{0,120}(?::|\bincluding:?)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:calls? for|called for|recommends?|recommended|recommendations? (?:are|were|is|include[sd]?)|(?:made|makes|making|gave|issued|set out)(?: the)? (?:[\w-]+ ){1,3}recommendations?)\b[^.?!]{0,120}(?::|\bincluding:?)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex CallsFor();
 
     [GeneratedRegex(@"\brecommend(?:s|ed|ation)?\b[^.?!‘“""]{0,60}?\bthat:?\s+\*?(?:[‘“""]|'(?=\*?[A-Za-z]))\*?(?<words>[^‘“""]{20,900}?)\*?['’”""](?=[\s.,;:)]|$)", RegexOptions.IgnoreCase)]

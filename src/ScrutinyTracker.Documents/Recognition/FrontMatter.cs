@@ -123,7 +123,7 @@ internal static partial class FrontMatter
     /// <summary>Words before a date that make it one of a sentence.</summary>
     internal static bool IsProse(string before) => Prose().IsMatch(before);
 
-    [GeneratedRegex(@"^(?:(?<title>(?:report )?title|subject|report subject|name of (?:review|report)|review title)|(?<committee>(?:report )?to|committee|meeting|name of (?:committee|meeting)|decision maker|report for)|(?<date>(?:date|meeting date|date of (?:meeting|report|committee|decision)|report date|dated)))\s*(?::|$)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?<title>(?:report )?title(?: of (?:the )?report)?|subject|report subject|name of (?:review|report)|review title)|(?<committee>(?:report )?to|committee|meeting|name of (?:committee|meeting)|decision maker|report for)|(?<date>(?:date|meeting date|date of (?:meeting|report|committee|decision)|report date|dated)))\s*(?::|$)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"\b(?:meeting )?(?:held )?on\s*(?:the\s*)?$", RegexOptions.IgnoreCase)]

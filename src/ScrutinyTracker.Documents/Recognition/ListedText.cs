@@ -22,8 +22,11 @@ internal static partial class ListedText
     /// <summary>Prose in which a committee recommends.</summary>
     public static bool IsSaid(string text) => text.Length < 1500 && Said().IsMatch(text);
 
-    /// <summary>The sentence of a paragraph that recommends; null for none.</summary>
-    public static string? SaidIn(string text) => Sentences.Of(text).Select(sentence => sentence.Text.Trim()).FirstOrDefault(IsSaid);
+    /// <summary>The sentences of a paragraph that recommend.</summary>
+    public static IReadOnlyList<string> SaidIn(string text) => [.. Sentences.Of(text).Select(sentence => sentence.Text.Trim()).Where(sentence => IsSaid(sentence) && !Procedure.Is(sentence))];
+
+    /// <summary>What a paragraph says at its end that the recommendation in it is numbered: "… (Recommendation 3)".</summary>
+    public static string? NumberAtEnd(string text) => AtEnd().Match(text) is { Success: true } number ? number.Groups["number"].Value : null;
 
     /// <summary>Without the "; and" that leads to the next of a list.</summary>
     public static string Ended(string text) => Goes().Replace(text, "");
@@ -41,12 +44,15 @@ internal static partial class ListedText
     [GeneratedRegex(@"^(?:RESOLVED|RECOMMENDED)\b|\b(?:recommends?|recommended|resolved|requested|asked|invited|agreed) (?:that|to)\b[^.]{0,80}:$", RegexOptions.IgnoreCase)]
     private static partial Regex Unfinished();
 
+    [GeneratedRegex(@"[\[(](?:Recommendation|Rec\.?|R)\s*(?<number>[0-9]{1,3}[a-z]?)[\])]\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex AtEnd();
+
     [GeneratedRegex(@"\s*;(?:\s*(?:and|or))?\s*$|,\s*and\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Goes();
 
     [GeneratedRegex(@"^(?:That|To) (?:the |an? |all )?[A-Za-z]")]
     private static partial Regex Begins();
 
-    [GeneratedRegex(@"^(?:(?:it is|it|the [\w'’&, -]{3,80}|we|members|this [\w -]{3,40}) (?:therefore |also |further |strongly |unanimously |formally )*recommend(?:s|ed)?(?: to [\w'’ ]{3,60})? that|it is (?:therefore )?recommended (?:that|to))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:it is|it|(?:the|this) (?:[\w'’&, -]{0,70} )?(?:committee|panel|board|group|commission|review|inquiry|party|members|councillors|force|scrutiny|forum)|we|members) (?:therefore |also |further |strongly |unanimously |formally )*recommend(?:s|ed)?(?: to [\w'’ ]{3,60})? that|it is (?:therefore )?recommended (?:that|to))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Said();
 }

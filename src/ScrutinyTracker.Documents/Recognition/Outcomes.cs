@@ -44,11 +44,13 @@ internal static class Outcomes
 
     private static bool IsSame(RecognisedRecommendation one, HashSet<string> words, RecognisedRecommendation other, HashSet<string> others)
     {
+        if (one.Number != other.Number && one.Place.Table is { } table && other.Place.Table == table)
+            return false;
         if (one.Number != other.Number && (words.Count * 5 > others.Count * 8 || others.Count * 5 > words.Count * 8))
             return false;
         var shared = words.Count(others.Contains);
         var likeness = (double)shared / Math.Max(1, Math.Min(words.Count, others.Count));
-        return one.IsExternal == other.IsExternal && (likeness > 0.9 && Math.Min(words.Count, others.Count) > 5 && Math.Max(words.Count, others.Count) < 1.6 * Math.Min(words.Count, others.Count)
+        return one.IsExternal == other.IsExternal && (likeness > 0.95 && Math.Min(words.Count, others.Count) > 5 && Math.Max(words.Count, others.Count) < 1.6 * Math.Min(words.Count, others.Count)
             || (one.Number == other.Number && likeness > 0.7));
     }
 

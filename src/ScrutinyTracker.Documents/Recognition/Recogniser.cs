@@ -13,7 +13,7 @@ public static class Recogniser
     public static RecognisedDocument Recognise(ReadDocument document, DateOnly? dated = null, string? committee = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var recognition = new Recognition(document, dated);
+        var recognition = new Recognition(StackedTables.Unfolded(document), dated);
         FrontMatter.Recognise(recognition);
         Approvals.Recognise(recognition);
         ExternalRecommendations.Recognise(recognition);

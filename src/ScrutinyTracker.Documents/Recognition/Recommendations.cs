@@ -76,7 +76,7 @@ internal sealed class Recommendations
             AnswerFrom(block, answered);
         else if (_drafts.Current is not null && RecommendationDetail.Take(_drafts.Current, block))
             _recognition.Place(block);
-        else if (!_list.Take(block) && !TakeSaid(block, section) && block.Kind == BlockKind.Heading && _drafts.Current?.HasText == true)
+        else if (!_list.Take(block) && !TakeMixed(block, section) && block.Kind == BlockKind.Heading && _drafts.Current?.HasText == true)
             _drafts.Current = null;
     }
 
@@ -97,15 +97,22 @@ internal sealed class Recommendations
     }
 
     /// <summary>"Conclusions and recommendations" mixes both: the paragraphs that recommend say so.</summary>
-    private bool TakeSaid(Block block, Section section)
+    private bool TakeMixed(Block block, Section section)
     {
         if (section is not { Kind: SectionKind.Conclusions or SectionKind.Recommendations, Heading.Text: { } heading } || !heading.Contains("recommend", StringComparison.OrdinalIgnoreCase)
-            || !block.IsText || ListedText.SaidIn(block.Text) is not { } said || Procedure.Is(said))
+            || !block.IsText)
             return false;
-        Begin(block.Label, said, block, null);
-        if (said.Length < block.Text.Length)
+        return TakeSaid(block, block.Label);
+    }
+
+    private bool TakeSaid(Block block, string? label)
+    {
+        var said = ListedText.SaidIn(block.Text);
+        foreach (var one in said)
+            Begin(said.Count > 1 ? null : ListedText.NumberAtEnd(block.Text) ?? label, one, block, null);
+        if (said.Sum(one => one.Length) is > 0 and var length && length < block.Text.Length)
             _recognition.Leave(block, "A recommendation is taken of it; the rest is not placed.");
-        return true;
+        return said.Count > 0;
     }
 
     private void TakeRow(Block row)
@@ -133,12 +140,6 @@ internal sealed class Recommendations
     private void TakeFromProse()
     {
         foreach (var block in _recognition.Document.Blocks.Where(block => block.IsText && _recognition.IsFree(block)))
-        {
-            if (ListedText.SaidIn(block.Text) is not { } said || Procedure.Is(said))
-                continue;
-            _list.Begin(null, said, block, null);
-            if (said.Length < block.Text.Length)
-                _recognition.Leave(block, "A recommendation is taken of it; the rest is not placed.");
-        }
+            TakeSaid(block, null);
     }
 }

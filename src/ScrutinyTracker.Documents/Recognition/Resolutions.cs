@@ -19,7 +19,7 @@ internal static partial class Resolutions
     /// <summary>Whether a decision of a meeting asks somebody else for something: by saying so, or by naming who does what.</summary>
     public static bool AskSomebody(string text) => Asks().IsMatch(text) || (Addressees.In(text).Count > 0 && !OfTheMeeting().IsMatch(text));
 
-    [GeneratedRegex(@"^(?:it was )?(?:(?<recommended>RECOMMENDED(?: TO [A-Z ]{4,40})?)|RESOLVED|AGREED|Resolved(?=\s*[:–-]|\s+that)|(?<recommended>Recommended(?=\s*[:–-]|\s+that)))(?![a-z])\s*[:.–-]*\s*(?:[Tt]hat\b:?|to\b)?\s*(?:[-–]\s*)?")]
+    [GeneratedRegex(@"^(?:it was |(?:the )?(?:cabinet|committee|panel|board|executive|council|commission|members?|sub-committee|Cabinet|Committee|Panel|Board|Executive|Council|Commission|Members|Sub-Committee) (?:unanimously |then |therefore )?)?(?:(?<recommended>RECOMMENDED(?: TO [A-Z ]{4,40})?)|RESOLVED|AGREED|Resolved(?=\s*[:–-]|\s+that)|(?<recommended>Recommended(?=\s*[:–-]|\s+that)))(?![a-z])\s*[:.–-]*\s*(?:[Tt]hat\b:?|to\b)?\s*(?:[-–]\s*)?")]
     private static partial Regex Opening();
 
     /// <summary>Whom it elects, thanks or invites, and what it notes.</summary>

@@ -20,7 +20,7 @@ internal static class Outline
         for (var at = 0; at < blocks.Count; at++)
         {
             var block = blocks[at];
-            if ((kind == SectionKind.Recommendations && IsListed(blocks, at)) || KindOf(block, kind) is not { } opened)
+            if ((kind == SectionKind.Recommendations && (IsListed(blocks, at) || IsTheme(blocks, at, body))) || KindOf(block, kind) is not { } opened)
             {
                 body.Add(block);
                 continue;
@@ -55,6 +55,15 @@ internal static class Outline
             return false;
         var next = at + 1 < blocks.Count ? blocks[at + 1] : null;
         return next?.Label == $"{number + 1}" || (at > 0 && blocks[at - 1].Label == $"{number - 1}" && next is not { Kind: BlockKind.Paragraph, Label: null });
+    }
+
+    /// <summary>A heading that says nothing to us, between recommendations whose numbers go on below it: what they are about, or whom they ask.</summary>
+    private static bool IsTheme(List<Block> blocks, int at, List<Block> body)
+    {
+        if (blocks[at].Kind != BlockKind.Heading || SectionTitles.Read(blocks[at].Text) is not null || at + 1 >= blocks.Count)
+            return false;
+        var (next, last) = (blocks[at + 1], body.FindLast(block => block.IsText && block.Label is not null));
+        return next.IsText && (last is null ? next.Label is "1" or "a" or "i" || (next.Kind == BlockKind.Bullet && body.Count == 0) : ListOrder.Follows(next, last));
     }
 
     /// <summary>"None", "7 November 2018", "Tel 024 7683": set apart like a heading, and none.</summary>

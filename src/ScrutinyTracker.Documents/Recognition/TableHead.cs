@@ -6,6 +6,7 @@ namespace ScrutinyTracker.Documents.Recognition;
 internal static class TableHead
 {
     private const int LongestTitle = 160;
+    private const string OnlyDate = "date";
 
     public static bool Is(Block row)
     {
@@ -38,10 +39,13 @@ internal static class TableHead
     public static List<Field?> Over(Block row, List<Field?> head) =>
         row.Cells.Count == head.Count + 1 && !head.Contains(Field.Number) && RecommendationTitle.IsReference(row.Cells[0]) ? [Field.Number, .. head] : head;
 
-    /// <summary>"Accepted?" alone is a decision; beside "Rejected" it is a column to tick.</summary>
+    /// <summary>"Accepted?" alone is a decision; beside "Rejected" it is a column to tick. "Date" before the recommendation is when it was made.</summary>
     private static List<Field?> Fields(Block row)
     {
         List<Field?> head = [.. row.Cells.Select(cell => FieldTitles.Read(cell.Replace('\n', ' ')))];
+        var asked = head.IndexOf(Field.Recommendation);
+        for (var column = 0; column < asked; column++)
+            head[column] = head[column] == Field.Due && OnlyDate.Equals(row.Cells[column].Trim(), StringComparison.OrdinalIgnoreCase) ? Field.Date : head[column];
         var ticks = head.Contains(Field.TickRejected) || head.Contains(Field.TickInPart);
         return ticks ? head : head.ConvertAll(field => field == Field.TickAccepted ? Field.Decision : field);
     }

@@ -9,7 +9,7 @@ namespace ScrutinyTracker.Documents.Recognition.Dates;
 internal static partial class DateShapes
 {
     private const string Day = @"[0-3]?[0-9](?:\s?(?:st|nd|rd|th))?";
-    private const string Month = @"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?";
+    private const string Month = @"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\b\.?";
     private const string Year = @"(?:19|20)[0-9]{2}(?![0-9]|[/-][0-9]{2})";
     private const string CouncilYear = @"20[0-9]{2}\s?[/–-]\s?(?:20)?[0-9]{2}(?![0-9]|[/-][0-9])";
     private const string Number = "(?:[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty[- ]four|thirty)";

@@ -17,6 +17,8 @@ internal static partial class Tense
         if (after != false && DeadlineBefore().IsMatch(sentence[..Math.Min(sentence.Length, mention.At)]))
             return false;
         var cues = Cues(sentence);
+        if (after == false && cues.All(one => one.At >= mention.End) || Done().IsMatch(sentence[..Math.Min(sentence.Length, mention.At)]))
+            return true;
         var cue = cues.LastOrDefault(one => one.At < mention.At) is { Kind: not CueKind.None } before
             ? before
             : cues.FirstOrDefault(one => one.At >= mention.End);
@@ -48,6 +50,10 @@ internal static partial class Tense
     /// <summary>"Was due in June 2018", said in November: it did or did not happen, and nobody promises it.</summary>
     [GeneratedRegex(@"\b(?:was|were|had been)\s+(?:\w+ly\s+)?(?:planned|scheduled|due|expected|intended|proposed|targeted|timetabled|going)\b[^.;]*$", RegexOptions.IgnoreCase)]
     private static partial Regex PlannedBefore();
+
+    /// <summary>"Circulated to members on 12 November", whenever the document was written.</summary>
+    [GeneratedRegex(@"^\W*(?:Circulated|Completed|Sent|Reported|Published|Held|Agreed|Approved|Launched|Delivered|Presented|Submitted|Issued|Implemented|Introduced|Done|Received|Started|Adopted|Appointed|Closed)\b[^,;.]{0,60}\bon\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Done();
 
     [GeneratedRegex(@"\b(?:by|before|until|no later than|not later than|deadline of|due|target date(?: of|:)?)\s+(?:the\s+)?(?:(?:end|beginning|start|middle)\s+(?:of\s+)?)?(?:the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex DeadlineBefore();
