@@ -32,4 +32,7 @@ public sealed class ReferenceSeries
     public int LastNumber { get; private set; }
 
     public string Next() => $"{Prefix}{++LastNumber:00}";
+
+    /// <summary>That number came with its record from elsewhere; the next one given is beyond it.</summary>
+    public void Reach(int number) => LastNumber = Math.Max(LastNumber, number);
 }

@@ -1,0 +1,38 @@
+using ScrutinyTracker.Documents.Trackers;
+using ScrutinyTracker.Domain;
+using ScrutinyTracker.Web.Platform.Pages;
+
+namespace ScrutinyTracker.Web.Features.Import.Trackers.Storing;
+
+/// <summary>What a tracker became, as it is being stored: each record with the row that it comes from, and what could not be done.</summary>
+internal sealed class StoredTracker
+{
+    private readonly List<(SourceKind Kind, Func<int> Id, string Place)> _sources = [];
+    private readonly List<string> _notStored = [];
+
+    public int New { get; set; }
+    public int Changed { get; set; }
+    public int Reviews { get; set; }
+    public int Posts { get; set; }
+
+    /// <summary>What a row says and the tracker does not take, with the reason. It stays in the file, which is kept.</summary>
+    public IReadOnlyList<string> NotStored => _notStored;
+
+    public IEnumerable<SourcePlace> SourcesOf(int draftId) => _sources.Select(source => new SourcePlace(draftId, source.Kind, source.Id(), source.Place));
+
+    public void From(SourceKind kind, Func<int> id, TrackerRow row) => _sources.Add((kind, id, PlaceOf(row)));
+
+    public void Leave(TrackerRow row, string what) => _notStored.Add($"Row {row.Place.Row}: {what}");
+
+    /// <summary>False, and kept with the words for it, where the rule refuses.</summary>
+    public bool Try(TrackerRow row, string what, Outcome outcome)
+    {
+        if (outcome.Refusal is { } refusal)
+            Leave(row, $"{what}: {RefusalText.Of(refusal).Text}");
+        return outcome.IsDone;
+    }
+
+    public string InWords => $"{(New == 1 ? "1 recommendation" : $"{New:N0} recommendations")} stored{(Changed > 0 ? $", {Changed:N0} changed" : "")}";
+
+    private static string PlaceOf(TrackerRow row) => row.Place.Table is > 1 and var sheet ? $"sheet {sheet}, row {row.Place.Row}" : $"row {row.Place.Row}";
+}
