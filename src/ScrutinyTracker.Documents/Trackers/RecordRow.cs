@@ -55,7 +55,7 @@ public static class RecordRow
     {
         var updates = recommendation.Updates.ToLookup(update => update.CommitmentId);
         return [.. recommendation.Promises.Select(promise => (Promise: promise, Item: ItemOf(promise, items))).OrderBy(one => one.Item).ThenBy(one => one.Promise.Id)
-            .Select(one => Of(one.Promise, one.Item, updates[one.Promise.Id].MaxBy(update => update.Id)))];
+            .Select(one => Of(one.Promise, one.Item, updates[one.Promise.Id].MaxBy(update => (update.StatedOn, update.Id))))];
     }
 
     /// <summary>The item of the present answer that makes the promise or says it again.</summary>

@@ -53,6 +53,9 @@ internal sealed class RowNames(TrackerContext context)
     private NamedPost? Find(string name)
     {
         var chosen = _choices.Names.FirstOrDefault(named => string.Equals(named.Name, name, StringComparison.OrdinalIgnoreCase));
+        // A post that was new when the name was settled has been made since.
+        if (chosen is { Means: NameMeans.NewPost, Title: { } title } && Posts.FirstOrDefault(post => post.Title.Equals(title, StringComparison.OrdinalIgnoreCase)) is { } made)
+            return new() { Name = name, Means = NameMeans.Post, PostId = made.Id };
         if (chosen is not null && (chosen.Means != NameMeans.Post || Posts.Any(post => post.Id == chosen.PostId)))
             return chosen;
         if (name == Nobody)

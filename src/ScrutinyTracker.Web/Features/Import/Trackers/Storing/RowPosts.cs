@@ -16,7 +16,8 @@ internal sealed class RowPosts(TrackerContext context, RowNames names)
 
     public async Task LoadAsync(IEnumerable<TrackerRow> rows, StoredTracker stored, CancellationToken cancellation)
     {
-        var posts = (await context.Posts.Where(post => post.EndedOn == null).ToListAsync(cancellation)).ToDictionary(post => post.Id);
+        var posts = (await context.Posts.ToListAsync(cancellation)).ToDictionary(post => post.Id);
+        var titles = posts.Values.Select(post => post.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var bodies = await context.ExternalBodies.ToListAsync(cancellation);
         var made = new Dictionary<string, Post>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, _) in RowNames.InUse(rows))
@@ -24,7 +25,7 @@ internal sealed class RowPosts(TrackerContext context, RowNames names)
             var meant = names.Meant(name);
             if (meant is { Means: NameMeans.Post, PostId: { } id })
                 _posts[name] = posts[id];
-            else if (meant is { Means: NameMeans.NewPost, Title: { } title })
+            else if (meant is { Means: NameMeans.NewPost, Title: { } title } && !titles.Contains(title))
                 _posts[name] = made.TryGetValue(title, out var same) ? same : made[title] = Made(new Post(title, meant.Directorate ?? title));
             else if (meant is { Means: NameMeans.OutsideBody, Title: { } body })
                 _bodies[name] = bodies.Find(one => one.Name.Equals(body, StringComparison.OrdinalIgnoreCase)) ?? New(body);
