@@ -43,6 +43,7 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
             ["members"] = await context.Set<CommitteeMembership>().Where(member => member.Committee.Code == "CYP").Select(member => member.Id).FirstAsync(),
             ["import"] = await context.Set<ImportDraft>().Select(draft => draft.Id).FirstAsync(),
             ["reports"] = await context.Set<ImportDraft>().Where(draft => draft.Kind == ImportKind.Report).Select(draft => draft.Id).FirstAsync(),
+            ["trackers"] = await context.Set<ImportDraft>().Where(draft => draft.Kind == ImportKind.Tracker).Select(draft => draft.Id).FirstAsync(),
             ["no-change"] = await Samples.AskedUpdateAsync(context),
             ["meetings"] = await context.Meetings.Where(meeting => meeting.Committee.Code == "CYP").OrderByDescending(meeting => meeting.HeldOn)
                 .Select(meeting => meeting.Id).FirstAsync(),

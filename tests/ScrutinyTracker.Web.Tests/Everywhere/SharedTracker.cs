@@ -126,6 +126,7 @@ public sealed class SharedTracker : IAsyncLifetime
         var toDirector = previews.Document.QuerySelectorAll($"a[href^='/reminders/preview'][href$='%3A{director}']").Select(link => link.GetAttribute("href")!).ToList();
         await HoldBackAsync(officer, toDirector[^1]);
         await ImportAsync(officer);
+        await ImportTrackerAsync(officer);
         var preview = Query(toDirector[0]);
         var reminder = Query((await officer.GetAsync(toDirector[0])).Document.QuerySelector("a[href^='/reminders/hold-back']")!.GetAttribute("href")!);
         _saved = Path.Combine(Tracker.Folder, "saved.db");
@@ -163,6 +164,16 @@ public sealed class SharedTracker : IAsyncLifetime
         var page = await (await officer.GetAsync(ImportLinks.Import)).Form("Read the file").Attach("Input.File", "placements.txt", Encoding.UTF8.GetBytes(report)).SubmitAsync();
         await (await page.ClickAsync("About the document")).Form("Save").Choose("Input.AnswersAwaited", "true").SubmitAsync();
     }
+
+    /// <summary>A tracker of which each name is a post, with a row that cannot be read.</summary>
+    private static Task ImportTrackerAsync(Browser officer) => UploadAsync(officer, """
+        Ref,Topic,Date agreed,Recommendation,Lead officer,Decision,Response,Target date,Status
+        F1,Foster care,10/01/2019,That carers get a guide to school holidays.,Corporate Director of Children and Young People's Services,Accepted,A guide is being written with carers.,30/06/2019,On track
+        F2,Foster care,10/01/2019,That exit interviews are held with carers who leave.,Corporate Director of Children and Young People's Services,,,31/06/2019,
+        """);
+
+    private static async Task UploadAsync(Browser officer, string tracker) =>
+        (await (await officer.GetAsync(ImportLinks.Import)).Form("Read the file").Attach("Input.File", "fostering.csv", Encoding.UTF8.GetBytes(tracker)).SubmitAsync()).ShouldSay("What the columns hold");
 
     private static async Task HoldBackAsync(Browser officer, string preview)
     {

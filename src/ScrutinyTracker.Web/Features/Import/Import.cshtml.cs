@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Documents.Reading;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Web.Features.Import.Reports;
+using ScrutinyTracker.Web.Features.Import.Trackers;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Pages.Forms;
@@ -17,7 +18,7 @@ namespace ScrutinyTracker.Web.Features.Import;
 /// <summary>Brings a file in, and lists those that are being checked and those that were confirmed.</summary>
 [Authorize(Policies.Officers)]
 [RequestSizeLimit(MostBytes), RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
-internal sealed class ImportModel(TrackerContext context, CurrentViewer current, ReportIntake reports) : PageModel
+internal sealed class ImportModel(TrackerContext context, CurrentViewer current, ReportIntake reports, TrackerIntake trackers) : PageModel
 {
     /// <summary>The largest file, with the form around it.</summary>
     private const int MostBytes = DocumentFile.LargestFile + (1 << 20);
@@ -59,8 +60,12 @@ internal sealed class ImportModel(TrackerContext context, CurrentViewer current,
         }
         try
         {
-            var draft = await reports.TakeAsync(file, committee.Id, (await current.GetAsync()).PersonId, Input.DatedOn, cancellation);
-            return draft is null ? Refused("Other files are being read just now. Try again in a minute") : Redirect(ImportLinks.Report(draft.Id));
+            var byId = (await current.GetAsync()).PersonId;
+            var draft = SheetFile.Takes(file.Name)
+                ? await trackers.TakeAsync(file, committee.Id, byId, Input.DatedOn, cancellation)
+                : await reports.TakeAsync(file, committee.Id, byId, Input.DatedOn, cancellation);
+            return draft is null ? Refused("Other files are being read just now. Try again in a minute")
+                : Redirect(draft.Kind == ImportKind.Tracker ? TrackerLinks.Columns(draft.Id) : ImportLinks.Report(draft.Id));
         }
         catch (UnreadableException unreadable)
         {

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Documents.Reading;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Web.Features.Import.Reports;
+using ScrutinyTracker.Web.Features.Import.Trackers;
 using ScrutinyTracker.Web.Platform.CommandLine;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages.Council;
@@ -12,7 +14,7 @@ namespace ScrutinyTracker.Web.Features.Import;
 /// Brings a file in from the command line, to be checked by the committee's scrutiny officer on the page: confirming takes a person who
 /// looks, so it is not done from here.
 /// </summary>
-internal sealed class ImportFromCommandLine(TrackerContext context, ReportIntake reports, SiteAddress site)
+internal sealed class ImportFromCommandLine(TrackerContext context, ReportIntake reports, TrackerIntake trackers, SiteAddress site)
 {
     /// <returns>What was made of it and where it is checked.</returns>
     /// <exception cref="VerbFailure">In words that whoever called can act on.</exception>
@@ -25,6 +27,11 @@ internal sealed class ImportFromCommandLine(TrackerContext context, ReportIntake
             throw new VerbFailure($"{committee.Name} has no scrutiny officer who could check it. An administrator can name one.");
         if (await context.SameFileAsync(committee.Id, file.Sha256) is { } same)
             throw new VerbFailure($"This very file was brought in before: {site.Of(ImportRow.Of(same).Href)}");
+        if (SheetFile.Takes(file.Name))
+        {
+            var tracker = await trackers.TakeAsync(file, committee.Id, officer.Id, dated, cancellation) ?? throw new VerbFailure("Another file is being read. Try again.");
+            return $"Nothing is stored before {officer.Name} has checked and confirmed it: {site.Of(TrackerLinks.Columns(tracker.Id))}";
+        }
         var draft = await reports.TakeAsync(file, committee.Id, officer.Id, dated, cancellation)
             ?? throw new VerbFailure("Another file is being read. Try again.");
         return $"{RecordCounts.InWords(DraftJson.Read<DraftRecord>(draft.Record))}.\n"

@@ -1,4 +1,5 @@
 using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Web.Features.Import.Trackers;
 
 namespace ScrutinyTracker.Web.Features.Import;
 
@@ -7,7 +8,7 @@ internal sealed record ImportRow(int Id, ImportKind Kind, ImportState State, str
 {
     public string Name => string.IsNullOrWhiteSpace(Title) ? FileName : Title;
     public DateOnly On => DateOnly.FromDateTime(UkCalendar.UtcToLondon(AtUtc));
-    public string Href => Kind == ImportKind.Report ? ImportLinks.Report(Id) : ImportLinks.Import;
+    public string Href => Kind == ImportKind.Report ? ImportLinks.Report(Id) : State == ImportState.Checking ? TrackerLinks.Tracker(Id) : ImportLinks.File(Id);
 
     public static ImportRow Of(ImportDraft draft) => new(draft.Id, draft.Kind, draft.State, draft.Title, draft.File.Name, "", "", draft.UploadedAtUtc);
 }

@@ -1,6 +1,7 @@
 using ScrutinyTracker.Web.Features.Import.Reports;
 using ScrutinyTracker.Web.Features.Import.Reports.Posts;
 using ScrutinyTracker.Web.Features.Import.Reports.Storing;
+using ScrutinyTracker.Web.Features.Import.Trackers;
 using ScrutinyTracker.Web.Platform.Files;
 
 namespace ScrutinyTracker.Web.Features.Import;
@@ -10,6 +11,7 @@ internal static class ImportSetup
     public static void AddImport(this IServiceCollection services)
     {
         services.AddScoped<IKeptFiles, ImportedFiles>();
+        services.AddTrackerImport();
         services.AddSingleton<ReadingTurn>();
         services.AddScoped<ReportIntake>();
         services.AddScoped<ImportFromCommandLine>();

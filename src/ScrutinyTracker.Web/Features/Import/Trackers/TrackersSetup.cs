@@ -12,7 +12,6 @@ internal static class TrackersSetup
         services.AddScoped<CompareTracker>();
         services.AddScoped<RowSetting>();
         services.AddScoped<RowPosts>();
-        services.AddScoped<RowProgress>();
         services.AddScoped<RowAnswer>();
         services.AddScoped<RowJudgement>();
         services.AddScoped<RowChanges>();

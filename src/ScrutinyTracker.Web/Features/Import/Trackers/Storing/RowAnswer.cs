@@ -1,6 +1,5 @@
 using ScrutinyTracker.Documents.Trackers;
 using ScrutinyTracker.Domain;
-using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Web.Features.Import.Reports.Storing;
@@ -8,7 +7,7 @@ using ScrutinyTracker.Web.Features.Import.Reports.Storing;
 namespace ScrutinyTracker.Web.Features.Import.Trackers.Storing;
 
 /// <summary>The answer that a row has: recorded on behalf of the service, its promises standing from its date on, and what became of them.</summary>
-internal sealed class RowAnswer(RowPosts posts, RowProgress progress)
+internal sealed class RowAnswer(RowPosts posts)
 {
     /// <param name="on">The date of the tracker, for an answer of which it gives none.</param>
     public void Store(TrackerRow row, Recommendation recommendation, Position? usual, DateOnly on, Storer by, StoredTracker stored)
@@ -29,7 +28,7 @@ internal sealed class RowAnswer(RowPosts posts, RowProgress progress)
         foreach (var (promise, commitment) in made)
         {
             stored.From(SourceKind.Commitment, () => commitment.Id, row);
-            progress.Store(row, promise, recommendation, commitment, on, by, stored);
+            RowProgress.Store(row, promise, recommendation, commitment, on, by, stored);
         }
     }
 

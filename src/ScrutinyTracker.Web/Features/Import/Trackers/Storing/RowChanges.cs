@@ -9,7 +9,7 @@ namespace ScrutinyTracker.Web.Features.Import.Trackers.Storing;
 /// Puts a row's version in the place of the tracker's, where somebody chose so: by the verbs that a person would use, so that what stood
 /// there stays readable. What only a page can change is left.
 /// </summary>
-internal sealed class RowChanges(RowSetting setting, RowAnswer answer, RowProgress progress, RowJudgement judgement)
+internal sealed class RowChanges(RowSetting setting, RowAnswer answer, RowJudgement judgement)
 {
     public void Take(ComparedRow compared, Recommendation recommendation, TrackerDraft choices, string file, DateOnly on, Storer by, StoredTracker stored)
     {
@@ -28,12 +28,12 @@ internal sealed class RowChanges(RowSetting setting, RowAnswer answer, RowProgre
         stored.From(SourceKind.Recommendation, () => recommendation.Id, row);
     }
 
-    private void Report(TrackerRow row, TrackerRow ours, Recommendation recommendation, DateOnly on, Storer by, StoredTracker stored)
+    private static void Report(TrackerRow row, TrackerRow ours, Recommendation recommendation, DateOnly on, Storer by, StoredTracker stored)
     {
         foreach (var promise in row.Promises)
         {
             if (RowDifferences.Same(promise, row, ours) is { } here && Find(recommendation, here) is { } known && IsNews(promise, here))
-                progress.Report(row, promise, recommendation, known, on, by, stored);
+                RowProgress.Report(row, promise, recommendation, known, on, by, stored);
         }
     }
 

@@ -7,11 +7,11 @@ using ScrutinyTracker.Web.Features.Import.Reports.Storing;
 namespace ScrutinyTracker.Web.Features.Import.Trackers.Storing;
 
 /// <summary>What a row says became of a promise: a date that was moved, deliveries, and what the service claims.</summary>
-internal sealed class RowProgress
+internal static class RowProgress
 {
     private const string Delivered = "Delivered, as the tracker says.";
 
-    public void Store(TrackerRow row, TrackerPromise said, Recommendation recommendation, Commitment promise, DateOnly on, Storer by, StoredTracker stored)
+    public static void Store(TrackerRow row, TrackerPromise said, Recommendation recommendation, Commitment promise, DateOnly on, Storer by, StoredTracker stored)
     {
         if (said.MovedTo is { } to)
             Move(row, said, to, recommendation, promise, by, stored);
@@ -19,7 +19,7 @@ internal sealed class RowProgress
     }
 
     /// <summary>Only what is new in the row is reported: deliveries that the tracker has stay as they are.</summary>
-    public void Report(TrackerRow row, TrackerPromise said, Recommendation recommendation, Commitment promise, DateOnly on, Storer by, StoredTracker stored)
+    public static void Report(TrackerRow row, TrackerPromise said, Recommendation recommendation, Commitment promise, DateOnly on, Storer by, StoredTracker stored)
     {
         var claim = said.Progress ?? (said.DeliveredOn.Count > 0 ? ProgressClaim.Delivered : null);
         IReadOnlyList<DateOnly> delivered = said.DeliveredOn.Count > 0 || claim != ProgressClaim.Delivered ? said.DeliveredOn : [said.UpdatedOn ?? Later(on, promise.MadeOn)];
