@@ -3,7 +3,6 @@ using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Web.Features.Import;
 using ScrutinyTracker.Web.Features.Import.Trackers;
-using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
 
 namespace ScrutinyTracker.Web.Tests.Features.Import.Trackers;
