@@ -17,4 +17,5 @@ root.SetAction((parsed, cancellation) => new Benchmark(
         parsed.GetValue(requests), parsed.GetValue(warmUp), parsed.GetValue(connections)),
     TimeProvider.System).RunAsync(cancellation));
 root.Subcommands.Add(RemindersBenchmark.Verb(TimeProvider.System));
+root.Subcommands.Add(DocumentsBenchmark.Verb());
 return await root.Parse(args).InvokeAsync();
