@@ -56,7 +56,7 @@ internal static class DocumentsBenchmark
     private static (double Reading, double Seconds, double Processor, double Megabytes, int Found) Run(byte[] file, string name)
     {
         GC.Collect();
-        var held = new HeldMost();
+        using var held = new HeldMost();
         using var self = Process.GetCurrentProcess();
         var (before, clock) = (self.TotalProcessorTime, Stopwatch.StartNew());
         var document = DocumentFile.Read(file, name);
@@ -71,7 +71,7 @@ internal static class DocumentsBenchmark
     {
         var layouts = Path.Combine(Path.GetDirectoryName(Here())!, "..", "ScrutinyTracker.Documents.Tests", "Recognition", "Layouts");
         var source = new Mutations(layouts, mutations);
-        var held = new HeldMost();
+        using var held = new HeldMost();
         var tally = new Dictionary<string, (int Read, int Refused, int Faults, double Slowest)>();
         for (var round = 0; round < mutations; round++)
         {
@@ -114,7 +114,7 @@ internal static class DocumentsBenchmark
     private static string Here([CallerFilePath] string path = "") => path;
 
     /// <summary>The most that the collector's heap held between two moments, looked at every few milliseconds.</summary>
-    private sealed class HeldMost
+    private sealed class HeldMost : IDisposable
     {
         private readonly long _before = GC.GetTotalMemory(false);
         private readonly Timer _timer;
@@ -122,9 +122,11 @@ internal static class DocumentsBenchmark
 
         public HeldMost() => _timer = new Timer(_ => _most = Math.Max(_most, GC.GetTotalMemory(false)), null, 0, 5);
 
+        public void Dispose() => _timer.Dispose();
+
         public double Stop()
         {
-            _timer.Dispose();
+            Dispose();
             return (Math.Max(_most, GC.GetTotalMemory(false)) - _before) / 1048576.0;
         }
     }

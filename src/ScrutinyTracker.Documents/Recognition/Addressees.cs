@@ -11,10 +11,10 @@ public static partial class Addressees
     private const string Rank = "(?:Interim |Acting |Deputy |Assistant |Associate |Executive |Corporate |Strategic |Service |Group |Chief |Joint |Senior |Lead |County |City |Borough |Managing |Principal |Independent |Relevant |relevant |appropriate |Statutory )*";
     private const string Role = "(?:Directors?|Heads?|Chief Executives?|Chief Officers?|Chief Constable|Managers?|Officers?|Cabinet Members?|Executive Members?|Portfolio Holders?|Lead Members?|Leader|Deputy Leader|Mayor|Commissioners?|Monitoring Officer|Section 151 Officer|Chairs?|Solicitor|Treasurer|Secretary of State|Ministers?|Councillors?|Lead|Member Champion|Champion)";
     private const string NewPost = "(?!(?:Head|Heads|Director|Chief|Corporate|Assistant|Deputy|Cabinet|Executive|Portfolio|Leader|Lead|Strategic|Mayor|Managing|Service Director|Interim)\\b)";
-    private const string Name = @"[A-Z][\w&'’/.-]*(?:(?:,? (?:and|&) (?:the )?" + NewPost + "|, " + NewPost + @"| of (?:the )?| for (?:the )?| in (?:the )?| | – | - |/)(?:[A-Z(][\w&'’/.)-]*))*";
+    private const string Name = @"[A-Z][\w&'’/.-]*(?:(?:,? (?:and|&) " + NewPost + "|, " + NewPost + @"| of (?:the )?| for (?:the )?| in (?:the )?| | – | - |/)(?:[A-Z(][\w&'’/.)-]*))*";
     private const string Of = @"(?:(?: of (?:the )?| for (?:the )?| with (?:responsibility|special responsibility) for (?:the )?|, | – | - | \()(?:" + Name + @")\)?)?";
     private const string Post = "(?:Cabinet |Executive |Council )?" + Rank + @"(?:[A-Z][\w&'’-]* (?:and )?){0,4}?" + Role + @"\b" + Of;
-    private const string Body = @"(?:[Aa]ll (?:elected )?(?:[Mm]embers|[Cc]ouncillors)(?: of (?:the )?" + Name + @")?|(?:the |The )?Cabinet\b|(?:the |The )?Executive\b(?! (?:Director|Member))|(?:[A-Z][\w'’-]* ){0,4}(?:City|Town|Borough|County|District|Parish|Metropolitan|Combined)? ?(?:Council|Authority)\b|(?:[Tt]he Trust\b|(?:[A-Z][\w&'’-]* (?:and (?=[A-Z]))?){1,6}(?:Trust|Board|Partnership|Police|Service|Commission|Panel|Committee|Group|Department|Agency|Directorate|Team|University|College|Forum|Association|Federation|Academy|Ltd|Limited|NHS|ICB|CCG)\b(?: of [A-Z]\w+)?)|(?:Department (?:for|of) " + Name + "|NHS [A-Z][\\w]*(?: [A-Z][\\w]*){0,4}|[A-Z]{3,6}s?\\b|[Ll]ocal authorities|[Tt]he Government|Government|[Pp]artners|[Oo]fficers|[Tt]he [Aa]dministration|[Ss]chools|Ofsted))";
+    private const string Body = @"(?:[Aa]ll (?:elected )?(?:[Mm]embers|[Cc]ouncillors)(?: of (?:the )?" + Name + @")?|(?:the |The )?Cabinet\b|(?:the |The )?Executive\b(?! (?:Director|Member))|(?:[A-Z][\w'’-]* ){0,4}(?:City|Town|Borough|County|District|Parish|Metropolitan|Combined)? ?(?:Council|Authority)\b|(?:[Tt]he Trust\b|(?:[A-Z][\w&'’-]* (?:and (?=[A-Z]))?){1,6}(?:Trust|Board|Partnership|Police|Service|Commission|Panel|Committee|Group|Department|Agency|Directorate|Team|University|College|Chamber|Diocese|Network|Alliance|Company|Foundation|Forum|Association|Federation|Academy|Ltd|Limited|NHS|ICB|CCG)\b(?: of [A-Z]\w+)?)|(?:Department (?:for|of) " + Name + "|NHS [A-Z][\\w]*(?: [A-Z][\\w]*){0,4}|[A-Z]{3,6}s?\\b|[Ll]ocal authorities|[Tt]he Government|Government|[Pp]artners|[Oo]fficers|[Tt]he [Aa]dministration|[Ss]chools|Ofsted))";
 
     /// <param name="text">The recommendation.</param>
     /// <param name="leadIn">What stands before a list of recommendations: "That Cabinet:"; null for nothing.</param>
@@ -88,7 +88,7 @@ public static partial class Addressees
         return true;
     }
 
-    [GeneratedRegex(@"(?:^|[\s,;:])(?:and )?that(?: |:\s?)|\b(?<recommends>recommend(?:s|ed))(?: to)?(?: that)?:? |\b(?<request>recommend|requests?|asks?|urges?|calls (?:up)?on|invites?|recommended to|recommendation to|addressed to)(?: that)?:? ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[\s,;:])(?:and )?that(?: |:\s?)|(?<!\b(?:be|is|are|been) )\b(?<recommends>recommend(?:s|ed))(?: to)?(?: that)?:? |\b(?<request>recommend|requests?|asks?|urges?|calls (?:up)?on|invites?|recommended to|recommendation to|addressed to)(?: that)?:? ", RegexOptions.IgnoreCase)]
     private static partial Regex ClauseStart();
 
     [GeneratedRegex(@"^(?!(?:that|the|all|any|an?|this|these|those|its|their|his|her|as|is|was|works?|services|details|schools|officers|members|partners|councillors)\b)[a-z]+s\b")]
@@ -120,7 +120,7 @@ public static partial class Addressees
     [GeneratedRegex("^(?:the |that )", RegexOptions.IgnoreCase)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"^(?:Academy|Service|Committee|Group|Panel|Team|Board|Partnership|Commission|Forum)$|\b(?:Overview and Scrutiny (?:Committee|Panel)|Scrutiny Committee|Task Group|Review Group)$|'s$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Academy|Service|Committee|Group|Panel|Team|Board|Partnership|Commission|Forum)$|^(?:AGREED|RESOLVED|NOTED|RECOMMENDED|THAT)$|\b(?:Overview and Scrutiny (?:Committee|Panel)|Scrutiny Committee|Task Group|Review Group)$|'s$", RegexOptions.IgnoreCase)]
     private static partial Regex NotSomebody();
 
     [GeneratedRegex(@"\s*(?:/|;|\n|\s&\s(?=[A-Z])|,\s(?=(?:Head|Director|Chief|Corporate|Assistant|Service|Cllr|Councillor|Cabinet|Executive|Strategic))|\sand\s(?:the\s)?(?=(?:Head|Director|Chief|Corporate|Assistant|Service|Cllr|Councillor|Cabinet|Executive|Strategic)\b))\s*")]

@@ -20,6 +20,7 @@ internal static partial class CommitteeName
     /// <summary>A line that is a name, without what leads in to it: "To the", "Minutes of the".</summary>
     public static string Bare(string text)
     {
+        text = Trailing().Replace(text, "");
         var bare = ToWhom().Replace(HeadingLooks.IsInCapitals(text) ? InLowerCase(text) : text, "").Trim(' ', ':', '-', '–', ',');
         return Within(text) is { } name && !bare.StartsWith(name, StringComparison.Ordinal) ? name : bare;
     }
@@ -48,6 +49,9 @@ internal static partial class CommitteeName
 
     [GeneratedRegex(@"^(?:report to|to|meeting of|minutes of (?:the )?(?:meeting of )?|the)\b\s*(?:the\b)?\s*:?", RegexOptions.IgnoreCase)]
     private static partial Regex ToWhom();
+
+    [GeneratedRegex(@"[\s,–-]+(?:updated|last updated|as at|meeting|agenda|report|minutes)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Trailing();
 
     /// <summary>Capitals joined by small words, with "scrutiny", "overview" or "select" among them.</summary>
     [GeneratedRegex(@"\b(?=(?:[\w'’&,-]+ ){0,12}?(?:Scrutiny|Overview|Select)\b)(?!(?:The|A|An|This|Our|Reports?|Minutes|Meetings?|Responses?|Reviews?|Chair|Recommendations?|Final|Draft|Inquiry|Decisions?|Members?|To|By|Of|For|From|At|On|Name|Title|Subject|Committee|Cabinet|Executive|Summary)\b)[A-Z][\w'’-]*,?(?: (?:and|of|for|the|in|with|&|[A-Z][\w'’-]*,?)){0,14}? (?:Sub[- ])?(?:Committee|Panel|Commission|Board)\b(?: \([A-Z][^()]{2,60}\))?")]

@@ -28,7 +28,7 @@ internal static partial class DocumentTitle
             return;
         var headings = recognition.Document.Blocks.Take(deepest).Where(block => block.Level == 1);
         var title = headings.Concat(first).FirstOrDefault(block => recognition.IsFree(block) && block.Kind is BlockKind.Heading or BlockKind.Paragraph && IsTitle(block))
-            ?? first.Find(block => recognition.IsFree(block) && IsReportOf(block));
+            ?? first.Find(block => recognition.IsFree(block) && (IsReportOf(block) || IsNamedAppendix(block)));
         if (title is null)
             return;
         recognition.Record.Title = title.Text.TrimEnd(':');
@@ -42,11 +42,17 @@ internal static partial class DocumentTitle
     /// <summary>Where nothing better stands, "Report of the Housing Scrutiny Panel" is what it is called.</summary>
     private static bool IsReportOf(Block block) => block.Kind != BlockKind.Row && block.Text.Length <= Longest && ReportOf().IsMatch(block.Text) && CommitteeName.Within(block.Text) is not null;
 
+    /// <summary>"Appendix B – Update on agreed recommendations".</summary>
+    private static bool IsNamedAppendix(Block block) => block.Kind != BlockKind.Row && block.Text.Length <= Longest && NamedAppendix().IsMatch(block.Text);
+
     /// <summary>"Recommendations" is a heading; "Cabinet response to the review of housing repairs" is what the document is.</summary>
     private static bool IsSection(string text) => SectionTitles.Read(text) is { } kind && !(kind is SectionKind.Response or SectionKind.Recommendations or SectionKind.ActionPlan && text.Split(' ').Length > 4);
 
     [GeneratedRegex(@"\b(?:of|on|at|by|for|to|the|from)$|^to the\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unfinished();
+
+    [GeneratedRegex(@"^(?:appendix|annex) \w{1,3}\s*[:–-]\s*(?:\S+\s+){2,}\S+", RegexOptions.IgnoreCase)]
+    private static partial Regex NamedAppendix();
 
     [GeneratedRegex(@"^(?:final |draft )?report (?:of|by|from)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ReportOf();

@@ -18,9 +18,12 @@ internal static partial class DraftPromises
             AddCell(one, cell, text, writtenOn);
         if (one.Position == Position.NotAccepted || one.Promises.Any(promise => promise.HasDate || promise is { IsFact: false, Question: not null }))
             return;
-        foreach (var asked in Promises.In(one.Text, writtenOn).Where(asked => IsAskedFor(asked, one.Text)))
+        foreach (var asked in Promises.In(one.Text, writtenOn).Select(asked => asked with { IsFact = asked.IsFact && !IsToCome(asked, writtenOn) }).Where(asked => IsAskedFor(asked, one.Text)))
             one.Promises.Add(asked);
     }
+
+    /// <summary>What a recommendation says of a time to come is asked for, whatever the verbs around it: "figures for reported crime within two weeks".</summary>
+    private static bool IsToCome(Promise asked, DateOnly? writtenOn) => asked.Precision == PrintedPrecision.Relative || (asked.Due is { } due && due.FirstDay > writtenOn);
 
     /// <summary>While nobody has given another, the date by which it is asked for is the only one; a year in it is mostly somebody's budget.</summary>
     private static bool IsAskedFor(Promise promise, string text) =>

@@ -87,7 +87,7 @@ internal static partial class FrontMatter
     /// <summary>A report that gives only its month: its last day stands for it, and whoever checks is told.</summary>
     private static void TakeMonth(Recognition recognition, List<Block> first)
     {
-        foreach (var block in first.Where(block => recognition.Record.Date is null && block.Text.Length < Besides * 2))
+        foreach (var block in first.Where(block => recognition.Record.Date is null && block.Text.Length < Besides * 3))
         {
             if (DateMention.In(block.Text) is not [{ Shape: DateShape.Absolute } mention] || PrintedDate.Read(mention, null, past: true).Due is not { Precision: DatePrecision.Month, From: null } month)
                 continue;

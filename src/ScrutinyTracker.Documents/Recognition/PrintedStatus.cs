@@ -56,13 +56,13 @@ internal static partial class PrintedStatus
     [GeneratedRegex(@"^(?:(?:status|progress|update|rag|category)\s*[:–-]\s*|[1-6]\s*[.:)–-]?\s+(?=[A-Za-z]))+", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^(?:will not be|no longer (?:being )?(?:progressed|pursued|feasible|required)|not (?:being )?(?:progressed|pursued)|closed[ ,–-]+not implemented|abandoned|cancelled)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:will not be|no longer (?:being )?(?:progressed|pursued|feasible|required)|not (?:being )?(?:progressed|progressing|pursued)|closed[ ,–-]+not implemented|abandoned|cancelled)\b", RegexOptions.IgnoreCase)]
     private static partial Regex WillNot();
 
     [GeneratedRegex(@"^(?:not (?:yet )?(?:started|commenced|begun|due)|pending|outstanding|yet to (?:start|commence)|to (?:start|commence|be started))\b", RegexOptions.IgnoreCase)]
     private static partial Regex NotStarted();
 
-    [GeneratedRegex(@"^(?:delayed|slipped|overdue|behind (?:schedule|target)|late\b|in progress,? (?:but )?late|off track|not on (?:track|target|schedule)|behind plan|running late|significant delay)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:delayed|slipped|overdue|behind (?:schedule|target)|late\b|(?:in progress|on-?going)[ ,–-]+(?:but )?(?:late|delayed|behind|slipped)|off track|not on (?:track|target|schedule)|behind plan|running late|significant delay)", RegexOptions.IgnoreCase)]
     private static partial Regex Delayed();
 
     [GeneratedRegex(@"^(?:paused|on hold|deferred|suspended|parked)\b", RegexOptions.IgnoreCase)]

@@ -12,6 +12,9 @@ internal static partial class Procedure
     /// <summary>Whether a sentence asks the meeting itself: "The Committee is requested to…".</summary>
     public static bool AsksTheMeeting(string text) => Asked().IsMatch(text);
 
+    /// <summary>"It is recommended that the Committee:" leads in to what a scrutiny committee itself does with the report.</summary>
+    public static bool AsksItself(string leadIn) => OfTheCommittee().IsMatch(leadIn);
+
     /// <summary>Whether a decision begins with the meeting itself, which does it: "That Cabinet approves…" on the agenda of Cabinet.</summary>
     public static bool IsOf(string? meeting, string text) =>
         meeting is not null && ThatMeeting().Match(text) is { Success: true } who && meeting.Contains(who.Groups["who"].Value, StringComparison.OrdinalIgnoreCase);
@@ -25,6 +28,9 @@ internal static partial class Procedure
 
     [GeneratedRegex(@"^(?:that )?(?:the |this )?(?<who>cabinet|executive|committee|panel|board|commission|council|cabinet member)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ThatMeeting();
+
+    [GeneratedRegex(@"^it is recommended that (?:the )?(?:[\w'’&-]+ ){0,8}(?:committee|panel|commission|members|sub-committee)\s*[:–-]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfTheCommittee();
 
     [GeneratedRegex(@"\b(?:is|are) (?:requested|asked|recommended|invited) to\b", RegexOptions.IgnoreCase)]
     private static partial Regex Asked();

@@ -42,7 +42,7 @@ internal static class RecommendationDetail
 
     private static bool TakeMoreText(RecommendationDraft draft, Block block)
     {
-        if (draft.MayBeTitle && block.IsText && block.Label is null && ListedText.Asks(block.Text))
+        if (draft.MayBeTitle && (block.IsText || block.Text.EndsWith(':')) && block.Label is null && ListedText.Asks(block.Text))
         {
             draft.ReplaceTitle(block.Text);
             return true;

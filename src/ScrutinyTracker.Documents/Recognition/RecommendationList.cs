@@ -10,7 +10,7 @@ internal sealed class RecommendationList(Recognition recognition, Drafts drafts)
 {
     private string? _leadIn;
     private Block? _last;
-    private bool _resolving, _inSection, _toTheMeeting;
+    private bool _resolving, _inSection, _toTheMeeting, _toItself;
     private int _listed;
 
     /// <summary>The document has recommendations of its own, so that what it asks of its meeting is only how to deal with them.</summary>
@@ -56,6 +56,7 @@ internal sealed class RecommendationList(Recognition recognition, Drafts drafts)
     {
         (_leadIn, _last, _resolving, drafts.Current) = (block.Text, null, false, null);
         _toTheMeeting |= Procedure.AsksTheMeeting(block.Text);
+        _toItself = Procedure.AsksItself(block.Text);
         recognition.Leave(block, "It leads in to a list.");
     }
 
@@ -68,7 +69,7 @@ internal sealed class RecommendationList(Recognition recognition, Drafts drafts)
 
     private bool IsProcedure(Block block) => Procedure.Is(block.Text)
         || (_resolving && !Resolutions.AskSomebody(block.Text))
-        || (IsReportOnOthers && _inSection && (_toTheMeeting || Procedure.IsOf(recognition.Record.Committee, block.Text)));
+        || (_toItself && _leadIn is not null) || (IsReportOnOthers && _inSection && (_toTheMeeting || Procedure.IsOf(recognition.Record.Committee, block.Text)));
 
     private void Pass(Block block)
     {

@@ -20,14 +20,19 @@ internal sealed partial record RecommendationTitle(string Number, string Rest)
         {
             var rest = words[named.Length..].Trim();
             var marked = named.Groups["mark"].Value.Trim().Length > 0;
+            if (InBrackets().Match(rest) is { Success: true } bracket)
+                return new RecommendationTitle(NumberOf(named.Groups["number"].Value), bracket.Groups["words"].Value);
             if (rest.Length > 0 && !marked && !(char.IsUpper(rest[0]) || rest[0] is '\'' or '‘' or '“' or '"') || (!marked && IsMention().IsMatch(rest)) || rest.StartsWith('('))
                 return null;
             return new RecommendationTitle(NumberOf(named.Groups["number"].Value), rest);
         }
         return Reference().Match(words) is { Success: true } reference && words.Length > reference.Length
-            ? new RecommendationTitle(reference.Groups["number"].Value.Trim(), words[reference.Length..].Trim())
+            ? new RecommendationTitle(reference.Groups["number"].Value.Trim(), words[reference.Length..].Trim()) { IsReferenced = true }
             : null;
     }
+
+    /// <summary>Only a reference stands before the words, which minutes print before every item.</summary>
+    public bool IsReferenced { get; private init; }
 
     /// <summary>Whether words are a reference and nothing else: "A33/13", "CEH.140715.20b", "7".</summary>
     public static bool IsReference(string words) => words.Length is > 0 and < 24 && (OnlyReference().IsMatch(words) || (Named().Match(words) is { Success: true } named && named.Length == words.Length));
@@ -46,6 +51,10 @@ internal sealed partial record RecommendationTitle(string Number, string Rest)
 
     [GeneratedRegex(@"^(?:(?:overview|scrutiny|o&s|osc|panel|committee|commission|board|task|and|finish|group|review|executive|cabinet|proposed|draft|key|formal|inquiry|the|&)\s+)*rec(?:ommendation|\.)?s?\s*(?:no\.?|number|ref\.?)?\s*[#:]?\s*(?<number>[0-9]{1,3}(?:\.[0-9]{1,2})?\s?\(?[a-z]?\)?(?![0-9a-z])|[A-Z]{1,3}[0-9]{1,3}[a-z]?|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|[A-H](?=\s*[:.–-]|$))(?<mark>\s*[:.)–-]*)", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
+
+    /// <summary>"Recommendation 1 (publish a list)": the answer repeats in short what it answers.</summary>
+    [GeneratedRegex(@"^\((?<words>[A-Za-z][^()]{9,200})\)[:.]?$")]
+    private static partial Regex InBrackets();
 
     [GeneratedRegex(@"^(?:To|For) (?:the )?[A-Z][^.:]{2,80}$")]
     private static partial Regex ToWhom();

@@ -81,7 +81,8 @@ internal sealed class Recommendations
     }
 
     private static bool IsTitleHere(Block block, RecommendationTitle title, SectionKind kind) =>
-        kind == SectionKind.Recommendations || block.Kind == BlockKind.Heading || title.Rest.Length == 0 || title.Rest.Length > 20;
+        title.IsReferenced && block.Kind == BlockKind.Heading && !ListedText.Asks(title.Rest) ? false
+        : kind == SectionKind.Recommendations || block.Kind == BlockKind.Heading || title.Rest.Length == 0 || title.Rest.Length > 20;
 
     private void AnswerFrom(Block block, RecommendationDraft answered)
     {

@@ -24,10 +24,12 @@ internal sealed class RowsUnder
             : LabelAndValue(row) is not null ? new RowsUnder(draft, [], row.Place.Table) : null;
     }
 
-    /// <summary>"Recommendation 1" on the left and its words on the right; null for other rows.</summary>
+    /// <summary>"Recommendation 1" on the left and its words on the right, or both in a box; null for other rows.</summary>
     public static RecommendationTitle? TitleOf(Block row)
     {
         string[] filled = [.. row.Cells.Where(cell => cell.Length > 0)];
+        if (filled is [var boxed] && boxed.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end)
+            filled = [boxed[..end], boxed[(end + 1)..]];
         if (filled.Length != 2 || filled[1].Length < ShortestText || FieldTitles.Read(filled[1]) is not null)
             return null;
         var label = filled[0].Replace('\n', ' ').TrimEnd(':', ' ');

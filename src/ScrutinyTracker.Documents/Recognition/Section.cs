@@ -38,7 +38,7 @@ internal static class Outline
     {
         if (block.Kind is BlockKind.Row or BlockKind.Bullet || block.Text.Length > 120)
             return null;
-        if (ListedText.LeadsIn(block.Text) || PrintedPosition.Read(block.Text) is not null || FieldTitles.Line(block.Text) is { Value.Length: > 0, Field: Field.Owner or Field.Due or Field.Status or Field.Progress })
+        if (ListedText.LeadsIn(block.Text) || (block.Text.EndsWith(':') && ListedText.Asks(block.Text)) || PrintedPosition.Read(block.Text) is not null || FieldTitles.Line(block.Text) is { Value.Length: > 0, Field: Field.Owner or Field.Due or Field.Status or Field.Progress })
             return null;
         var known = SectionTitles.Read(block.Text);
         if (block.Kind == BlockKind.Paragraph)
