@@ -26,13 +26,14 @@ internal static class TrackerRows
         .Include(recommendation => recommendation.Closures);
 
     /// <summary>What is made of each, in the order of the ids, without keeping the records.</summary>
+    /// <remarks>The ids go as one parameter: as one each, EF would write all sixteen queries anew for every part of the list.</remarks>
     public static async Task<List<T>> EachAsync<T>(this TrackerContext context, IReadOnlyList<int> ids, Func<Recommendation, T> make, CancellationToken cancellation)
     {
         var made = new List<T>(ids.Count);
         foreach (var some in ids.Chunk(AtOnce))
         {
             var found = await context.Recommendations.AsNoTrackingWithIdentityResolution().WithWhatTrackersSay()
-                .Where(recommendation => some.Contains(recommendation.Id)).ToDictionaryAsync(recommendation => recommendation.Id, cancellation);
+                .Where(recommendation => EF.Parameter(some).Contains(recommendation.Id)).ToDictionaryAsync(recommendation => recommendation.Id, cancellation);
             made.AddRange(some.Where(found.ContainsKey).Select(id => make(found[id])));
         }
         return made;
