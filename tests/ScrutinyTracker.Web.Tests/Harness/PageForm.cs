@@ -67,6 +67,9 @@ internal sealed class PageForm(PageShown page, IHtmlFormElement form, IHtmlEleme
         return this;
     }
 
+    /// <summary>The form asks that question.</summary>
+    public bool Has(string name) => form.QuerySelector($"[name='{name}']") is not null;
+
     public string ValueOf(string name) => Field(name) switch
     {
         IHtmlTextAreaElement area => area.Value,

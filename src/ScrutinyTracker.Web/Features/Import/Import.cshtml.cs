@@ -17,12 +17,8 @@ namespace ScrutinyTracker.Web.Features.Import;
 
 /// <summary>Brings a file in, and lists those that are being checked and those that were confirmed.</summary>
 [Authorize(Policies.Officers)]
-[RequestSizeLimit(MostBytes), RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
 internal sealed class ImportModel(TrackerContext context, CurrentViewer current, ReportIntake reports, TrackerIntake trackers) : PageModel
 {
-    /// <summary>The largest file, with the form around it.</summary>
-    private const int MostBytes = DocumentFile.LargestFile + (1 << 20);
-
     private List<Committee> _committees = [];
 
     [BindProperty]

@@ -88,11 +88,11 @@ internal sealed class Meals
         return await UploadAsync(tracker, committee, officer, report);
     }
 
-    public static async Task<Meals> UploadAsync(Tracker tracker, Committee committee, Person officer, string report)
+    public static async Task<Meals> UploadAsync(Tracker tracker, Committee committee, Person officer, string report, string name = "meals.txt")
     {
         var browser = await tracker.SignInAsync(officer);
         var page = await (await browser.GetAsync(ImportLinks.Import)).Form("Read the file")
-            .Attach("Input.File", "meals.txt", Encoding.UTF8.GetBytes(report)).SubmitAsync();
+            .Attach("Input.File", name, Encoding.UTF8.GetBytes(report)).SubmitAsync();
         page.ShouldHaveStatus(HttpStatusCode.OK);
         return new(tracker, committee, browser, await tracker.ReadAsync(context => context.Set<ImportDraft>().MaxAsync(draft => draft.Id)));
     }

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ScrutinyTracker.Web.Features.Commitments;
 using ScrutinyTracker.Web.Features.Import;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
@@ -104,5 +106,41 @@ public sealed class UploadTests
 
         Assert.Equal(Meals.File, await download.Content.ReadAsByteArrayAsync());
         Assert.Equal(("attachment", "meals.txt"), (download.Content.Headers.ContentDisposition!.DispositionType, download.Content.Headers.ContentDisposition.FileName));
+    }
+
+    [Fact]
+    public async Task Sweep_KeepsTheFileWhileItIsCheckedAndTakesItOnceDiscarded()
+    {
+        using var tracker = Tracker.Start();
+        var meals = await Meals.UploadAsync(tracker);
+        tracker.Clock.MoveTo(new DateOnly(2019, 3, 5));
+
+        await SweepAsync(tracker);
+        Assert.Single(Directory.GetFiles(Path.Combine(tracker.Folder, "files")));
+        using var officer = await tracker.SignInAsync(await tracker.ReadAsync(context => context.Set<ImportDraft>().Select(draft => draft.UploadedBy).SingleAsync()));
+        await (await officer.GetAsync(ImportLinks.Discard(meals.Id))).Form("Discard the import").SubmitAsync();
+        await SweepAsync(tracker);
+
+        Assert.Empty(Directory.GetFiles(Path.Combine(tracker.Folder, "files")));
+    }
+
+    [Fact]
+    public async Task Get_ALongReport_ComesInParts()
+    {
+        using var tracker = Tracker.Start();
+        var report = Meals.Report + string.Concat(Enumerable.Range(1, 3000).Select(number => $"\n\nThe panel heard a further witness, who spoke of club number {number} and of how it is paid for."));
+        var meals = await Meals.UploadAsync(tracker, report);
+
+        var page = await meals.Officer.GetAsync(ImportLinks.ReportPart(meals.Id, "not-placed", 40));
+
+        Assert.Equal(60, page.Document.QuerySelectorAll(".app-check").Length);
+        page.ShouldSay("Showing 2341 to 2400 of 3001").ShouldSay("club number 2345");
+        Assert.InRange(page.Html.Length, 0, 200_000);
+    }
+
+    private static async Task SweepAsync(Tracker tracker)
+    {
+        await using var scope = tracker.Services.CreateAsyncScope();
+        await ActivatorUtilities.CreateInstance<SweepFiles>(scope.ServiceProvider).RunAsync(CancellationToken.None);
     }
 }

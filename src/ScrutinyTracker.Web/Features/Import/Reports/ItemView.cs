@@ -10,7 +10,7 @@ internal sealed record ItemView(
     int Number, ItemKind Kind, ItemState State, string Name, string Text, IReadOnlyList<(string Label, string Value)> Facts, Need? Need, bool IsLive)
 {
     /// <summary>So much of a text shows what it is; the whole stands beside it.</summary>
-    private const int Shown = 280;
+    private const int Shown = 160;
 
     public string Anchor => ImportLinks.Anchor(Number);
     /// <summary>A heading or a page number: nothing to think about, and no more than a line.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Web.Features.Import.Reports.Posts;
 using ScrutinyTracker.Web.Features.Reviews;
 using ScrutinyTracker.Web.Platform.Data;
@@ -38,11 +39,7 @@ internal sealed class ConfirmReportModel(
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         if (Input.Version != Draft.Version)
-        {
-            IsConflict = true;
-            await LoadAsync(cancellation);
-            return this.PageWithConflict(Input, Draft.Version);
-        }
+            return await ConflictAsync(cancellation);
         if (await UnsettledAsync() is { Count: > 0 })
             return await RefusedAsync("Something has to be settled first", cancellation);
         await using var turn = await context.TakeTurnAsync(cancellation);
@@ -55,10 +52,26 @@ internal sealed class ConfirmReportModel(
             return await RefusedAsync("Nothing was stored: a rule refuses something", cancellation);
         }
         Draft.Confirm(byId, clock.GetUtcNow().UtcDateTime);
-        await context.SaveChangesAsync(cancellation);
+        try
+        {
+            await context.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            await turn.DisposeAsync();
+            context.ChangeTracker.Clear();
+            return Redirect(ImportLinks.Confirm(Draft.Id));
+        }
         await turn.CommitAsync(cancellation);
         this.Notify($"Stored: {RecordCounts.InWords(Record)}");
         return Redirect(ReviewLinks.Review(stored.Review.Reference));
+    }
+
+    private async Task<PageResult> ConflictAsync(CancellationToken cancellation)
+    {
+        IsConflict = true;
+        await LoadAsync(cancellation);
+        return this.PageWithConflict(Input, Draft.Version);
     }
 
     private async Task<PageResult> RefusedAsync(string why, CancellationToken cancellation)
