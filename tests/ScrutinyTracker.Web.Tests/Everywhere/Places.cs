@@ -57,6 +57,7 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
         ("part", _) => "followed",
         ("date", _) => "2019-01-10",
         ("number", _) => "1",
+        ("passage", _) => "1",
         ("categoryId", _) => "1",
         ("secret", _) => "nobodys",
         ("kind", _) => "response",

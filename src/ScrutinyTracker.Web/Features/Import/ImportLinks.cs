@@ -20,6 +20,9 @@ internal static class ImportLinks
     public static string Document(int id) => $"{Report(id)}/document";
     public static string Item(int id, int number) => $"{Report(id)}/items/{InDigits(number)}";
     public static string Place(int id, int number) => $"{Item(id, number)}/place";
+    /// <summary>Something in that piece of the document that was not recognised.</summary>
+    public static string AddItem(int id, int passage) => $"{Report(id)}/passages/{InDigits(passage)}/add";
+
     public static string AddPromise(int id, int number) => $"{Item(id, number)}/promise";
     public static string Posts(int id) => $"{Report(id)}/posts";
     public static string Confirm(int id) => $"{Report(id)}/confirm";

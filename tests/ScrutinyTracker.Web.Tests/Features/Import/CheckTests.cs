@@ -161,4 +161,18 @@ public sealed class CheckTests
 
         page.ShouldSay("Added. Read as: July 2019").ShouldSay("5 dates");
     }
+
+    [Fact]
+    public async Task AddItem_FromAPassageThatHoldsMore_StandsBesideIt()
+    {
+        using var tracker = Tracker.Start();
+        var meals = await Meals.UploadAsync(tracker);
+        var passage = (await RecordAsync(meals)).Items.First(item => item.Text.StartsWith("Holiday clubs reach", StringComparison.Ordinal)).Piece;
+
+        var page = await (await meals.Officer.GetAsync(ImportLinks.AddItem(meals.Id, passage))).Form("Add it")
+            .Fill("Input.Text", "Holiday clubs are liked").Choose("Input.What", "strength").SubmitAsync();
+
+        page.ShouldSay("3 findings").ShouldSay("Holiday clubs are liked");
+        (await meals.Officer.GetAsync(ImportLinks.AddItem(meals.Id, 9999))).ShouldHaveStatus(HttpStatusCode.NotFound);
+    }
 }

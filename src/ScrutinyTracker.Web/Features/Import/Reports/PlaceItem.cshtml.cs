@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Web.Platform.Pages;
@@ -14,30 +13,26 @@ namespace ScrutinyTracker.Web.Features.Import.Reports;
 /// <summary>Says what a passage is that nobody recognised, or that was taken for something else.</summary>
 [Authorize(Policies.Officers)]
 [OpensReport]
-internal sealed class PlaceItemModel(ReportInHand inHand) : PageModel
+internal sealed class PlaceItemModel(ReportInHand inHand) : PlacePage(inHand)
 {
     [FromRoute]
     public int Number { get; set; }
 
-    [BindProperty]
-    public PlaceInput Input { get; set; } = new();
-
-    internal ReportInHand InHand => inHand;
-    internal DraftItem Item => inHand.Record.Find(Number)!;
+    internal DraftItem Item => InHand.Record.Find(Number)!;
     internal bool IsConflict { get; private set; }
 
-    /// <summary>What an answer can belong to.</summary>
-    internal IEnumerable<SelectListItem> Recommendations => inHand.Record.Live(ItemKind.Recommendation).Where(item => item.Number != Number)
-        .Select(item => new SelectListItem(ItemWords.Recommendation(item), item.Number.ToString(CultureInfo.InvariantCulture)));
+    /// <summary>Nothing answers itself.</summary>
+    internal override IEnumerable<SelectListItem> Recommendations =>
+        base.Recommendations.Where(choice => choice.Value != Number.ToString(CultureInfo.InvariantCulture));
 
     public void OnGet() => Input = new() { Version = Item.Revision, Text = Item.Text };
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Input.Check(inHand.Record, ModelState);
+        Input.Check(InHand.Record, ModelState);
         if (!ModelState.IsValid)
             return this.PageWithErrors();
-        var saved = await inHand.TryChangeAsync(record =>
+        var saved = await InHand.TryChangeAsync(record =>
         {
             if (record.Find(Number) is not { } item || item.Revision != Input.Version)
                 return false;
@@ -49,7 +44,7 @@ internal sealed class PlaceItemModel(ReportInHand inHand) : PageModel
             IsConflict = true;
             return this.PageWithConflict(Input, Item.Revision);
         }
-        return Redirect(Item.Kind == ItemKind.Recommendation ? ImportLinks.Item(inHand.Draft.Id, Number) : CheckView.Href(inHand.Draft.Id, Item));
+        return Redirect(LeadsTo(Item));
     }
 }
 
