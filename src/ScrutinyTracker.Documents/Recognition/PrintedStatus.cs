@@ -10,6 +10,9 @@ namespace ScrutinyTracker.Documents.Recognition;
 /// </summary>
 internal static partial class PrintedStatus
 {
+    /// <summary>"Green space" and "red kites" are no status: a colour stands alone, or before words that say more of one.</summary>
+    private const string Alone = @"(?:\s*(?:$|[.,:;()/–-])|\s+(?:status|rat(?:ing|ed)|rag|flag|complete|achieved|acceptable|unacceptable|on track|not on track|delayed|no further|some))";
+
     private static readonly IReadOnlyList<(Regex Words, ProgressClaim Claim)> Claims =
     [
         (WillNot(), ProgressClaim.WillNotBeDelivered), (NotStarted(), ProgressClaim.NotStarted), (Delayed(), ProgressClaim.Delayed),
@@ -83,13 +86,13 @@ internal static partial class PrintedStatus
     [GeneratedRegex(@"^not (?:fully )?achieved[ ,:(–-]*(?:obstacle|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Obstacle();
 
-    [GeneratedRegex(@"^red\b(?! kite| cross| lion)|^(?:not achieved[ ,:(–-]*)?(?:unacceptable progress|progress (?:is )?(?:not acceptable|unacceptable)|progress made not acceptable)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^red" + Alone + @"|^(?:not achieved[ ,:(–-]*)?(?:unacceptable progress|progress (?:is )?(?:not acceptable|unacceptable)|progress made not acceptable)", RegexOptions.IgnoreCase)]
     private static partial Regex Unacceptable();
 
-    [GeneratedRegex(@"^amber\b|^yellow\b|^(?:not achieved[ ,:(–-]*)?(?:acceptable progress|progress (?:is |made )?acceptable|continue (?:to )?monitor)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:amber|yellow)" + Alone + @"|^(?:not achieved[ ,:(–-]*)?(?:acceptable progress|progress (?:is |made )?acceptable|continue (?:to )?monitor)", RegexOptions.IgnoreCase)]
     private static partial Regex Acceptable();
 
-    [GeneratedRegex(@"^(?:green|blue|grey|gray)(?:$|[\s.,:;()–-])|^achieved,? stop monitoring|^accepted and closed", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:green|blue|grey|gray)" + Alone + "|^achieved,? stop monitoring|^accepted and closed", RegexOptions.IgnoreCase)]
     private static partial Regex Achieved();
 
     [GeneratedRegex("^(?:stop monitoring|sign(?:ed)? off|no further monitoring)", RegexOptions.IgnoreCase)]
