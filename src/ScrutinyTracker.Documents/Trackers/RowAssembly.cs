@@ -54,7 +54,7 @@ internal sealed class RowAssembly
             ClosingMinute = _first.Said(TrackerField.ClosingMinute),
             Exempt = Exempt(),
         };
-        row = RowStates.Read(row, _first, Note);
+        row = RowStates.Read(row, _first, _mapping.IsOurs, Note);
         row = row with { Promises = RowPromises.Read(row, _rows, _mapping.IsOurs, _writtenOn, Note) };
         return (row.Promises.Count > 0 ? row with { Progress = null } : row) with { Notes = _notes };
     }

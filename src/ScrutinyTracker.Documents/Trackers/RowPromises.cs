@@ -98,7 +98,10 @@ internal sealed class RowPromises
             NoteQuestions(read, heading);
         return read.Select(one => promise with
         {
-            InWords = one.Phrase.Length > 0 ? one.Phrase : words, Due = one.Due, Recurrence = one.Recurrence, IsInferred = one.IsInferred,
+            InWords = one.Phrase.Length > 0 ? one.Phrase : words,
+            Due = one.Due,
+            Recurrence = one.Recurrence,
+            IsInferred = one.IsInferred,
         });
     }
 

@@ -8,10 +8,13 @@ internal static class RowStates
     /// <summary>What is longer tells of progress in words, which are kept as they are.</summary>
     private const int LongestState = 60;
 
-    public static TrackerRow Read(TrackerRow row, RowCells cells, Action<string?, string, bool> note)
+    public static TrackerRow Read(TrackerRow row, RowCells cells, bool ours, Action<string?, string, bool> note)
     {
         foreach (var (heading, value) in cells.All(TrackerField.Assessment))
             row = Assessment(row, heading, value, note);
+        // Our own columns say each state by itself: words that people wrote are read for none.
+        if (ours)
+            return row;
         foreach (var (heading, value) in cells.All(TrackerField.Status))
             row = Status(row, heading, value, note);
         foreach (var (_, said) in cells.All(TrackerField.Position))

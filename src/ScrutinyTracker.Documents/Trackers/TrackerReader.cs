@@ -148,7 +148,8 @@ public sealed class TrackerReader
             {
                 complete = complete with
                 {
-                    AgreedOn = on, Minute = above.Minute,
+                    AgreedOn = on,
+                    Minute = above.Minute,
                     Notes = [.. row.Notes, new RowNote(row.Place, null, $"The date of the meeting is that of row {above.Place.Row} above.", false)],
                 };
             }
