@@ -88,7 +88,7 @@ public static partial class Addressees
         return true;
     }
 
-    [GeneratedRegex(@"(?:^|[\s,;:])(?:and )?that(?: |:\s?)|(?<!\b(?:be|is|are|been) )\b(?<recommends>recommend(?:s|ed))(?: to)?(?: that)?:? |\b(?<request>recommend|requests?|asks?|urges?|calls (?:up)?on|invites?|recommended to|recommendation to|addressed to)(?: that)?:? ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[\s,;:])(?:and )?that(?: |:\s?)|(?<!\b(?:be|is|are|been) )\b(?<recommends>recommend(?:s|ed))(?: to)?(?: that)?:? |\b(?<request>recommend|requests?|asks?|urges?|calls (?:up)?on|invites?|recommended to|recommendation to|addressed to)(?: to)?(?: that)?:? ", RegexOptions.IgnoreCase)]
     private static partial Regex ClauseStart();
 
     [GeneratedRegex(@"^(?!(?:that|the|all|any|an?|this|these|those|its|their|his|her|as|is|was|works?|services|details|schools|officers|members|partners|councillors)\b)[a-z]+s\b")]

@@ -71,7 +71,7 @@ internal static partial class PrintedStatus
     [GeneratedRegex(@"^(?:paused|on hold|deferred|suspended|parked)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Paused();
 
-    [GeneratedRegex(@"^(?:on[- ]?going|on track|on target|in progress|under ?way|progressing|part(?:ly|ially)? (?:complete|implemented|achieved|delivered)|to be renegotiated|open|in train|started|commenced|work (?:is )?(?:ongoing|under ?way|in progress))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:on[- ]?going|on track|on target|on schedule|on course|in progress|under ?way|progressing|part(?:ly|ially)? (?:complete|implemented|achieved|delivered)|to be renegotiated|open|in train|started|commenced|work (?:is )?(?:ongoing|under ?way|in progress))\b", RegexOptions.IgnoreCase)]
     private static partial Regex OnTrack();
 
     [GeneratedRegex(@"^(?:(?:fully |now |action |recommendation )*(?:complete(?:d)?|implemented|achieved|actioned|delivered|done|discharged)|closed(?:[ ,–-]+implemented)?)(?:$|[\s.,:;()–-])", RegexOptions.IgnoreCase)]

@@ -34,6 +34,8 @@ internal sealed class RecommendationList(Recognition recognition, Drafts drafts)
             return false;
         else if (IsProcedure(block))
             Pass(block);
+        else if (_inSection && block.IsText && RecommendationTitle.SpelledOut(block.Text) is { } spelled)
+            Begin(spelled.Number, spelled.Rest, block, _leadIn);
         else if (block.Label is not null || block.Kind == BlockKind.Bullet || ListedText.IsOne(block.Text, _leadIn))
             Begin(block.Label, ListedText.Ended(block.Text), block, _leadIn);
         else
@@ -44,8 +46,8 @@ internal sealed class RecommendationList(Recognition recognition, Drafts drafts)
     public void TakeResolution(Block block, Resolution resolved)
     {
         (_leadIn, _last, _resolving, drafts.Current) = (null, null, !resolved.Recommends, null);
-        if (resolved.Text.Length == 0)
-            _leadIn = resolved.LeadIn;
+        if (resolved.Text.Length == 0 || resolved.Text[^1] == ':')
+            _leadIn = block.Text;
         else if ((resolved.Recommends || Resolutions.AskSomebody(resolved.Text)) && !Procedure.Is(resolved.Text))
             Begin(null, resolved.Text, block, resolved.LeadIn);
         else

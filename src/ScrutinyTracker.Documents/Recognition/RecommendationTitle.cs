@@ -34,6 +34,10 @@ internal sealed partial record RecommendationTitle(string Number, string Rest)
     /// <summary>Only a reference stands before the words, which minutes print before every item.</summary>
     public bool IsReferenced { get; private init; }
 
+    /// <summary>"Two: The Committee should…" in a list of recommendations; null for other words.</summary>
+    public static RecommendationTitle? SpelledOut(string words) =>
+        InWords().Match(words) is { Success: true } spelled ? new RecommendationTitle(NumberOf(spelled.Groups["number"].Value), words[spelled.Length..]) : null;
+
     /// <summary>Whether words are a reference and nothing else: "A33/13", "CEH.140715.20b", "7".</summary>
     public static bool IsReference(string words) => words.Length is > 0 and < 24 && (OnlyReference().IsMatch(words) || (Named().Match(words) is { Success: true } named && named.Length == words.Length));
 
@@ -55,6 +59,9 @@ internal sealed partial record RecommendationTitle(string Number, string Rest)
     /// <summary>"Recommendation 1 (publish a list)": the answer repeats in short what it answers.</summary>
     [GeneratedRegex(@"^\((?<words>[A-Za-z][^()]{9,200})\)[:.]?$")]
     private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"^(?<number>One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\s*[:.–-]\s+(?=[A-Z])")]
+    private static partial Regex InWords();
 
     [GeneratedRegex(@"^(?:To|For) (?:the )?[A-Z][^.:]{2,80}$")]
     private static partial Regex ToWhom();

@@ -12,7 +12,7 @@ internal static partial class Resolutions
     {
         if (Opening().Match(text) is not { Success: true } opening)
             return null;
-        var rest = text[opening.Length..].Trim();
+        var rest = text[opening.Length..].TrimStart(':', ' ').TrimEnd();
         return new Resolution(opening.Value.Trim(), rest, opening.Groups["recommended"].Success || Asks().IsMatch(rest));
     }
 
