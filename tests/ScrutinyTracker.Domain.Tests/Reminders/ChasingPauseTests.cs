@@ -46,24 +46,24 @@ public sealed class ChasingPauseTests
     }
 
     [Theory]
-    [InlineData("2019-04-01", "2019-04-10", "2019-04-11 7, 2019-04-18 21")]
-    [InlineData("2019-04-01", "2019-04-25", "2019-04-26 21")]
+    [InlineData("2019-04-01", "2019-04-10", "2019-04-11 7, 2019-04-25 21")]
+    [InlineData("2019-04-01", "2019-04-25", "2019-04-26 7, 2019-05-10 21")]
     public void Escalation_Paused_WaitsForTheFirstDayAfter(string from, string to, string expected)
     {
         var steps = EscalationPlan.BetweenPauses(
-            new(2019, 3, 29), new(2019, 3, 1), Pauses(from, to).OpenBetween(1, new(2019, 3, 1), new(2019, 5, 31)), new(2019, 3, 1), ReminderLadder.Default, England, new(2019, 3, 1), _ => false);
+            new(2019, 3, 29), new(2019, 3, 1), Pauses(from, to).OpenBetween(1, new(2019, 3, 1), new(2019, 5, 31)), new(2019, 3, 1), ReminderLadder.Default, England, new(2019, 3, 1), null, _ => false);
 
         Assert.Equal(expected, string.Join(", ", steps.Select(step => $"{step.SendOn:yyyy-MM-dd} {step.Step.DaysOverdue}")));
     }
 
     [Theory]
-    [InlineData("2019-04-08", "2019-04-10", "2019-04-11 7, 2019-04-18 21")] // asked on the first day of the pause
-    [InlineData("2019-03-20", "2019-04-25", "2019-04-26 21")]
+    [InlineData("2019-04-08", "2019-04-10", "2019-04-11 7, 2019-04-25 21")] // asked on the first day of the pause
+    [InlineData("2019-03-20", "2019-04-25", "2019-04-26 7, 2019-05-10 21")]
     public void Escalation_AskedDuringThePause_IsForetoldForTheFirstDayAfter(string from, string to, string expected)
     {
         var asked = new DateOnly(2019, 4, 8);
         var steps = EscalationPlan.BetweenPauses(
-            new(2019, 3, 29), new(2019, 3, 1), Pauses(from, to).OpenBetween(1, asked, new(2019, 5, 31)), asked, ReminderLadder.Default, England, asked, _ => false);
+            new(2019, 3, 29), new(2019, 3, 1), Pauses(from, to).OpenBetween(1, asked, new(2019, 5, 31)), asked, ReminderLadder.Default, England, asked, null, _ => false);
 
         Assert.Equal(expected, string.Join(", ", steps.Select(step => $"{step.SendOn:yyyy-MM-dd} {step.Step.DaysOverdue}")));
     }

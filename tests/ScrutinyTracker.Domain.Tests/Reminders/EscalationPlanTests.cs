@@ -25,9 +25,9 @@ public sealed class EscalationPlanTests
     [InlineData("2019-04-05", "7")]
     [InlineData("2019-04-06", "")] // a Saturday
     [InlineData("2019-04-08", "7")] // it was missed on Friday
-    [InlineData("2019-04-18", "21")] // both are reached: only the newest
-    [InlineData("2019-06-03", "21")]
-    public void Between_OneDayWithNothingWritten_SendsTheNewestReached(string today, string expected) =>
+    [InlineData("2019-04-18", "7")] // both are reached: the letter comes first
+    [InlineData("2019-06-03", "7")]
+    public void Between_OneDayWithNothingWritten_IsTheLetter(string today, string expected) =>
         Assert.Equal(expected, Sweep(DateOnly.Parse(today), []));
 
     [Theory]
@@ -42,18 +42,31 @@ public sealed class EscalationPlanTests
     public void Between_AWholeRangeAhead_HasEachStepOnItsDay()
     {
         var steps = EscalationPlan.Between(
-            Due, Due, new(2019, 3, 1), new(2019, 4, 30), ReminderLadder.Default, England, new(2019, 3, 1), _ => false);
+            Due, Due, new(2019, 3, 1), new(2019, 4, 30), ReminderLadder.Default, England, new(2019, 3, 1), null, _ => false);
 
         Assert.Equal("7 2019-04-05, 21 2019-04-18", string.Join(", ", steps.Select(step => $"{step.Step.DaysOverdue} {step.SendOn:yyyy-MM-dd}")));
     }
 
+    [Theory]
+    [InlineData("2019-04-05", "2019-04-18")] // on time: the chair on the day of the ladder
+    [InlineData("2019-04-30", "2019-05-14")] // late: two weeks after it, as the ladder has them apart
+    [InlineData("2019-05-24", "2019-06-07")]
+    public void Between_AfterALetter_TheChairIsToldAsLongAfterIt(string letterOn, string expected)
+    {
+        var letter = DateOnly.Parse(letterOn);
+        var steps = EscalationPlan.Between(
+            Due, Due, letter.AddDays(1), letter.AddDays(40), ReminderLadder.Default, England, letter, letter, step => step.DaysOverdue == 7);
+
+        Assert.Equal($"21 {expected}", string.Join(", ", steps.Select(step => $"{step.Step.DaysOverdue} {step.SendOn:yyyy-MM-dd}")));
+    }
+
     [Fact]
     public void Between_ARangeThatHasNotBegun_CatchesUpOnNothing() =>
-        Assert.Empty(EscalationPlan.Between(Due, Due, new(2019, 4, 8), new(2019, 4, 9), ReminderLadder.Default, England, new(2019, 4, 1), _ => false));
+        Assert.Empty(EscalationPlan.Between(Due, Due, new(2019, 4, 8), new(2019, 4, 9), ReminderLadder.Default, England, new(2019, 4, 1), null, _ => false));
 
     private static string Sweep(DateOnly today, int[] written)
     {
-        var steps = EscalationPlan.Between(Due, Due, today, today, ReminderLadder.Default, England, today, step => written.Contains(step.DaysOverdue)).ToList();
+        var steps = EscalationPlan.Between(Due, Due, today, today, ReminderLadder.Default, England, today, null, step => written.Contains(step.DaysOverdue)).ToList();
         Assert.All(steps, step => Assert.Equal(today, step.SendOn));
         return string.Join(' ', steps.Select(step => step.Step.DaysOverdue));
     }

@@ -83,7 +83,8 @@ public sealed record DigestLine(
         }
     }
 
-    public string Step => EscalatedFrom is not null ? $"{EscalatedFrom} has been reminded, and it is still overdue."
+    public string Step => EscalatedFrom is { } owing ? News.Told.Any(told => told.StartsWith(owing, StringComparison.Ordinal))
+            ? $"{owing} has been reminded, and it is still overdue." : $"It is still overdue. No email about it is known to have reached {owing}."
         : IsMonthly ? "Reminder: once a month, as long as there is any." : $"Reminder: {Which}. {Next}";
 
     /// <summary>Where the day of sending is another than the step's own it is named by its day, so that no second lateness stands beside the first.</summary>

@@ -25,16 +25,17 @@ internal sealed class EarlierEmails(TrackerContext context)
         return [.. keys.Where(last.ContainsKey).Select(key => last[key]).Distinct().Take(Most)];
     }
 
-    /// <summary>Whether one is on its way now of which this one would speak: to the same recipient, or to somebody more senior about the same things.</summary>
+    /// <summary>Whether one is on its way now of which this one would speak: to the same recipient, or to anybody about the same things.</summary>
     public async Task<bool> OneIsOnItsWayAsync(OutboxEmail email, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
         var (recipient, lines) = (Recipient.KeyIn(email), context.Set<Reminder>());
+        var things = keys.Select(Escalated.OwedBehind).ToHashSet();
         var onTheirWay = await context.Set<OutboxEmail>().AsNoTracking().Where(other => other.State == OutboxState.Sending && other.Id != email.Id).Select(other => new
         {
             other.Recipient,
             Lines = lines.Where(line => line.EmailId == other.Id).Select(line => new { line.Recipient, line.ObligationKey }).ToList(),
         }).ToListAsync(cancellationToken);
         return onTheirWay.Any(other => Recipient.KeyIn(other.Recipient) == recipient
-            || other.Lines.Any(line => line.Recipient == recipient || keys.Contains(Escalated.OwedBehind(line.ObligationKey))));
+            || other.Lines.Any(line => line.Recipient == recipient || things.Contains(Escalated.OwedBehind(line.ObligationKey))));
     }
 }

@@ -143,6 +143,7 @@ internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedK
             Committee = occurrence.Commitment.Recommendation.Committee.Name,
             IsExempt = occurrence.Commitment.Recommendation.IsMarkedExempt || occurrence.Commitment.Recommendation.Review.Exemption != null,
             IsDraft = occurrence.Commitment.Recommendation.PublishedOn == null,
+            AnotherAskedOn = occurrence.Changes.Where(change => change.State == DueDateChangeState.Awaited).Max(change => (DateOnly?)change.AskedOn),
         }).ToListAsync(cancellationToken);
         var duty = await officers.LoadAsync(cancellationToken);
         return rows.SelectMany(row =>
@@ -153,6 +154,8 @@ internal sealed class OpenObligations(TrackerContext context, IEnumerable<IOwedK
                 { CommitteeId = row.CommitteeId },
                 row.RecommendationId, row.CommitmentId, row.Committee, row.Post ?? row.Body ?? "", row.IsExempt)
             { DoneAt = CommitmentLinks.Progress(row.Reference, row.CommitmentId, row.Due.On), IsDraft = row.IsDraft, Officers = [.. duty[row.CommitteeId].Select(officer => officer.Id)] };
+            if (row.AnotherAskedOn is { } asked)
+                owed = owed with { Facts = [("Another date", $"was asked for on {asked.InFull()}, and is not decided yet")] };
             return row.PostId is not null ? [owed]
                 : row.Body is not null ? Asking.ToChase(owed, [.. duty[row.CommitteeId]], row.ContactName, row.ContactEmail)
                 : [];

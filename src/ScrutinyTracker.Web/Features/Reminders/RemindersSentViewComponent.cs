@@ -19,7 +19,7 @@ public sealed class RemindersSentViewComponent(TrackerContext context, CurrentVi
         var sent = await context.Set<Reminder>().AsNoTracking()
             .Where(reminder => reminder.RecommendationId == recommendationId && reminder.VoidReason == null && reminder.Email!.State == OutboxState.Sent)
             .OrderByDescending(reminder => reminder.Email!.SentAtUtc).ThenByDescending(reminder => reminder.Id).Take(MostShown)
-            .Select(reminder => new { reminder.Email!.SentAtUtc, Title = reminder.Post!.Title ?? "the scrutiny officer", reminder.Email.ToName, reminder.Stage, reminder.Kind, reminder.DueOn })
+            .Select(reminder => new { reminder.Email!.SentAtUtc, Title = reminder.Post!.Title ?? reminder.Email.ToName ?? "the scrutiny officer", reminder.Email.ToName, reminder.Stage, reminder.Kind, reminder.DueOn })
             .ToListAsync();
         var byHand = await HttpContext.RequestServices.GetRequiredService<DecisionsByHand>().AboutAsync(recommendationId, await current.GetAsync(), MostShown, HttpContext.RequestAborted);
         return View("/Features/Reminders/_RemindersSent.cshtml", new RemindersSentView([.. sent.Select(line => new SentReminderLine(

@@ -212,6 +212,31 @@ public sealed class OtherKindsTests
         Assert.Empty(await OwedAsync(tracker, ObligationKind.Update));
     }
 
+    [Fact]
+    public async Task Update_EndsWithTheMeetingForWhichItWasAsked()
+    {
+        using var tracker = Tracker.Start(new(2019, 1, 10));
+        var given = await Rounded.OfAsync(tracker);
+        await given.OpenedAsync();
+        var heldOn = await tracker.ReadAsync(context => context.MonitoringRounds.Select(round => round.Meeting.HeldOn).SingleAsync());
+
+        tracker.Clock.MoveTo(heldOn);
+        Assert.NotEmpty(await OwedAsync(tracker, ObligationKind.Update));
+        tracker.Clock.MoveTo(heldOn.AddDays(1));
+        Assert.Empty(await OwedAsync(tracker, ObligationKind.Update));
+    }
+
+    [Fact]
+    public async Task DateChange_Undecided_IsSaidToWhoeverAskedForIt()
+    {
+        using var scene = await Scene.OnAsync(Today, "9 April 2019");
+        await AskForDateAsync(scene);
+
+        await scene.SendAsync();
+
+        Assert.Contains("Another date: was asked for on 12 March 2019, and is not decided yet", To(scene, scene.Director).Single().Text, StringComparison.Ordinal);
+    }
+
     private static async Task<IReadOnlyList<OpenObligation>> OwedAsync(Tracker tracker, ObligationKind kind)
     {
         await using var scope = tracker.Services.CreateAsyncScope();

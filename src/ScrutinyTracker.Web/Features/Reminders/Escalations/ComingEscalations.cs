@@ -22,8 +22,8 @@ internal sealed class ComingEscalations(TrackerContext context, ReminderLadders 
         Func<Obligation, DateOnly?> toldOn, Func<Obligation, ReminderStage, bool> isWritten, CancellationToken cancellationToken)
     {
         var asked = context.Recommendations.Where(recommendation => recommendation.NextDueOn != null);
-        var named = (await context.Set<EscalatedThing>().AsNoTracking().Where(thing => asked.Any(one => one.Id == thing.RecommendationId)).Select(thing => new { thing.ObligationKey, thing.DueOn }).ToListAsync(cancellationToken))
-            .Select(thing => (thing.ObligationKey, thing.DueOn)).ToHashSet();
+        var named = (await context.Set<EscalatedThing>().AsNoTracking().Where(thing => asked.Any(one => one.Id == thing.RecommendationId)).Select(thing => new { thing.ObligationKey, thing.DueOn, thing.Letter.MadeOn }).ToListAsync(cancellationToken))
+            .ToDictionary(thing => (thing.ObligationKey, thing.DueOn), thing => thing.MadeOn);
         var (letters, emails) = (new List<ComingLetter>(), new List<ComingEscalation>());
         foreach (var owed in open.Where(owed => owed.Owed.PostId is not null && owed.RecommendationId is not null && owed.Owed.Due.On < to))
         {
@@ -36,11 +36,12 @@ internal sealed class ComingEscalations(TrackerContext context, ReminderLadders 
                 continue;
             var later = steps.Skip(1).ToDictionary(step => step, step => Escalated.To(step.To, owed, holders).ToList());
             bool IsWritten(EscalationStep step) => step == first
-                ? named.Contains((owed.Owed.Key, owed.Owed.Due.On))
+                ? named.ContainsKey((owed.Owed.Key, owed.Owed.Due.On))
                 : later[step].All(one => isWritten(one.Owed, new(step.DaysOverdue)));
             var reachable = ladder with { Escalations = [first, .. later.Where(step => step.Value.Count > 0).Select(step => step.Key)] };
             foreach (var (step, sendOn) in EscalationPlan.BetweenPauses(
-                owed.Owed.Due.On, told, pauses.OpenBetween(owed.Owed.CommitteeId, from, to), from, reachable, days, today, IsWritten))
+                owed.Owed.Due.On, told, pauses.OpenBetween(owed.Owed.CommitteeId, from, to), from, reachable, days, today,
+                named.TryGetValue((owed.Owed.Key, owed.Owed.Due.On), out var letterOn) ? letterOn : null, IsWritten))
             {
                 if (step == first)
                     letters.Add(new(owed, step, sendOn));

@@ -13,7 +13,7 @@ namespace ScrutinyTracker.Web.Features.Reminders.Escalations;
 
 /// <summary>Sends a letter in the words of an officer: it leaves with what is still overdue at that moment, or not at all.</summary>
 internal sealed class WriteLetter(
-    TrackerContext context, WaitingLetters letters, Recipients recipients, DigestFacts facts, DigestWriter writer, IOptions<MailOptions> mail, TimeProvider clock)
+    TrackerContext context, WaitingLetters letters, Recipients recipients, DigestFacts facts, DigestWriter writer, EscalationOutlook outlook, IOptions<MailOptions> mail, TimeProvider clock)
 {
     public const string Purpose = "letters";
     private const string Marked = " letter:";
@@ -62,7 +62,9 @@ internal sealed class WriteLetter(
         CancellationToken cancellationToken)
     {
         var officer = await context.People.AsNoTracking().SingleAsync(person => person.Id == officerId, cancellationToken);
-        var said = await facts.ForAsync(to.Name ?? to.Address, day, things, [], _ => EscalationNews.None, cancellationToken);
+        var named = things.ToList();
+        var news = await outlook.LoadAsync(named.Select(thing => thing.Open), await recipients.LoadAsync(cancellationToken), day, [], cancellationToken);
+        var said = await facts.ForAsync(to.Name ?? to.Address, day, named, [], news, cancellationToken);
         return said with
         {
             Letter = new(letter.Words, officer.Name, officer.Email),

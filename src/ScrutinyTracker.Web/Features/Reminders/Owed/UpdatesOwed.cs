@@ -12,7 +12,8 @@ namespace ScrutinyTracker.Web.Features.Reminders.Owed;
 /// What monitoring rounds ask for and has not come in, of whoever owes it today. While a round's meeting is cancelled it asks nobody: an
 /// officer moves it to another one.
 /// </summary>
-internal sealed class UpdatesOwed(TrackerContext context) : IOwedKind
+/// <remarks>They end with the meeting for which they are asked: what is late then is told to it.</remarks>
+internal sealed class UpdatesOwed(TrackerContext context, TimeProvider clock) : IOwedKind
 {
     public ObligationKind Kind => ObligationKind.Update;
 
@@ -60,8 +61,9 @@ internal sealed class UpdatesOwed(TrackerContext context) : IOwedKind
 
     private IQueryable<AskedUpdate> Asked(OwedScope scope)
     {
+        var today = UkCalendar.Today(clock);
         var asked = context.Set<AskedUpdate>().AsNoTracking().Where(StillAsked.Is).Where(StillAsked.IsNotDueAnyway)
-            .Where(one => one.Frozen.Round.Meeting.CancelledOn == null);
+            .Where(one => one.Frozen.Round.Meeting.CancelledOn == null && one.Frozen.Round.Meeting.HeldOn >= today);
         return scope.DueBy is { } by
             ? asked.Where(one => one.Frozen.Round.UpdatesBy <= by)
             : asked.Where(one => scope.Recommendations.Contains(one.Frozen.RecommendationId));

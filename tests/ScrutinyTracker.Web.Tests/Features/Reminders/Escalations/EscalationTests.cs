@@ -204,6 +204,39 @@ public sealed class EscalationTests
     }
 
     [Fact]
+    public async Task Escalation_AfterAnOutage_BeginsWithTheLetter_AndTheChairIsToldAsLongAfterItAsTheLadderSays()
+    {
+        using var above = await AboveAsync();
+        await above.Scene.SendAsync(OnTheDay);
+
+        await above.Scene.SendAsync(new(2019, 6, 3));
+        Assert.Single(await above.LettersAsync());
+        Assert.DoesNotContain(above.Scene.Mail.Taken, mail => mail.To.Address == above.Chair.Email);
+        Assert.Contains("Who is told next: the chair of CYP Overview and Scrutiny Committee on Monday 17 June 2019", above.Scene.Mail.Taken[^1].Text, StringComparison.Ordinal);
+
+        await above.Scene.SendAsync(new(2019, 6, 14));
+        Assert.DoesNotContain(above.Scene.Mail.Taken, mail => mail.To.Address == above.Chair.Email);
+        await above.Scene.SendAsync(new(2019, 6, 17));
+        Assert.Single(above.Scene.Mail.Taken, mail => mail.To.Address == above.Chair.Email);
+    }
+
+    [Fact]
+    public async Task Chair_IsNotToldThatTheOwnerWasTold_WhoseMailWasRefused()
+    {
+        using var above = await AboveAsync();
+        await above.Scene.SendAsync(OnTheDay);
+        above.Scene.Mail.Answer = mail => mail.To.Address == above.Scene.Director.Email ? MailReceipt.FromSmtp(550, "No such mailbox") : null;
+        await above.Scene.SendAsync(AfterAWeek);
+        await above.Scene.SendAsync(AfterThreeWeeks);
+
+        var toChair = above.Scene.Mail.Taken.Single(mail => mail.To.Address == above.Chair.Email);
+        Assert.Contains("Also told: Corporate Director on Friday 29 March 2019", toChair.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Corporate Director on Thursday 18 April 2019", toChair.Text, StringComparison.Ordinal);
+        using var officer = await above.Scene.Tracker.SignInAsync(above.Scene.Officer);
+        (await officer.GetAsync("/reminders")).ShouldSay("The emails to one address were refused").ShouldNotSay("All is well");
+    }
+
+    [Fact]
     public async Task Letter_WithoutAnybodyAbove_SaysWhatIsMissing_AndWaits()
     {
         using var above = await AboveAsync(lineManager: false);
