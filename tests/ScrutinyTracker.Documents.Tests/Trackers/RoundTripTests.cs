@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using ScrutinyTracker.Documents.Trackers;
@@ -47,32 +46,14 @@ public sealed class RoundTripTests
         Assert.True(look.QuotePrefix!.Value);
     }
 
-    [Fact]
-    public void ToWorkbook_TenThousandRows_IsQuickAndSmall()
-    {
-        var rows = new Rows(6).Some(500);
-        Write(rows, "tracker.xlsx");
-        var (before, clock) = (GC.GetTotalMemory(forceFullCollection: true), Stopwatch.StartNew());
-        using var file = new MemoryStream();
-
-        TrackerWriter.ToWorkbook(Enumerable.Range(0, 20).SelectMany(_ => rows), file);
-
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 9);
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, 0, 150_000_000);
-    }
-
     [Theory]
     [InlineData("tracker.csv")]
     [InlineData("tracker.xlsx")]
-    public void Read_FiveThousandRows_IsQuick(string name)
+    public void Read_FiveThousandRows_HasEachOfThem(string name)
     {
         var file = Write(new Rows(7).Some(5000), name);
-        TrackerTold.Read(Write(new Rows(8).Some(20), name), name);
-        var clock = Stopwatch.StartNew();
 
         Assert.Equal(5000, TrackerTold.Read(file, name).Rows.Count);
-
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 9);
     }
 
     private static byte[] Write(IReadOnlyList<TrackerRow> rows, string name)
