@@ -12,22 +12,17 @@ namespace ScrutinyTracker.Web.Features.Reminders;
 /// <param name="Trouble">What isn't well; null when all is.</param>
 internal sealed record ReminderHealthLine(string LastSweep, string? Trouble);
 
-internal sealed class ReminderHealth(TrackerContext context, SweepWatch sweep, TimeProvider clock)
+internal sealed class ReminderHealth(TrackerContext context, SweepWatch sweep, WaitingEmails waiting, TimeProvider clock)
 {
     private const int DaysOfRefusals = 30;
 
     public async Task<ReminderHealthLine> LoadAsync(CancellationToken cancellationToken)
     {
         var last = await sweep.LookAsync(cancellationToken);
-        // A server that cannot be reached was never handed them: what it said instead tells that they were to leave.
-        var waiting = await context.Set<OutboxEmail>().Where(email => email.State == OutboxState.Pending && (email.Attempts + email.Interruptions > 0 || email.ServerSaid != null))
-            .OrderBy(email => email.CreatedAtUtc).Select(email => new { email.ServerSaid, email.CreatedAtUtc }).ToListAsync(cancellationToken);
         string?[] troubles =
         [
             last.IsLate ? "Reminders have not been worked out for more than a day: an administrator should look at the jobs." : null,
-            waiting is [var first, ..]
-                ? $"{waiting.Count} {(waiting.Count == 1 ? "email waits" : "emails wait")} for the mail server, the first since {UkCalendar.UtcToLondon(first.CreatedAtUtc):d MMMM yyyy 'at' HH:mm}: {first.ServerSaid}"
-                : null,
+            (await waiting.LookAsync(cancellationToken))?.InWords,
             await RefusedAsync(cancellationToken) is > 0 and var refused
                 ? $"{(refused == 1 ? "The emails to one address were" : $"The emails to {refused} addresses were")} refused, the last of them too: see “Never got one”."
                 : null,
@@ -36,6 +31,7 @@ internal sealed class ReminderHealth(TrackerContext context, SweepWatch sweep, T
         return new(last.AtUtc is { } at ? $"Reminders were last worked out on {UkCalendar.UtcToLondon(at):d MMMM yyyy 'at' HH:mm}." : "Reminders have not been worked out yet.",
             trouble.Length > 0 ? trouble : null);
     }
+
     /// <summary>Addresses that took nothing since they were last refused.</summary>
     private Task<int> RefusedAsync(CancellationToken cancellationToken)
     {

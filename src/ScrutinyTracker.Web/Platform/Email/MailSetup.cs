@@ -27,6 +27,7 @@ internal static class MailSetup
         services.AddScoped<OutboxDelivery>();
         services.AddScoped<DeliverEmails>();
         services.AddScoped<UndeliveredEmails>();
+        services.AddScoped<WaitingEmails>();
         services.AddScoped<DirectMail>();
         services.AddScoped<TestMessage>();
         services.AddSingleton(provider => new MailRedirect(provider.GetRequiredService<IOptions<MailOptions>>().Value, provider.GetRequiredService<IHostEnvironment>()));

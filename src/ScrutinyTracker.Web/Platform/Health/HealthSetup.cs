@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using ScrutinyTracker.Web.Platform.Email;
 using ScrutinyTracker.Web.Platform.Jobs;
 
 namespace ScrutinyTracker.Web.Platform.Health;
 
 /// <summary>
 /// For whoever watches the server, without signing in and therefore in one word: <c>/health/live</c> says that the process answers,
-/// <c>/health/ready</c> that people can work (200; 503 when they cannot), Degraded when reminders are late.
+/// <c>/health/ready</c> that people can work (200; 503 when they cannot), Degraded when reminders are late or emails wait.
 /// </summary>
 internal static class HealthSetup
 {
@@ -14,7 +15,8 @@ internal static class HealthSetup
         services.AddHealthChecks()
             .AddCheck<DatabaseCheck>("database")
             .AddCheck("data folder", new DataFolderCheck(dataFolder))
-            .AddCheck<LastGoodRunCheck>("jobs");
+            .AddCheck<LastGoodRunCheck>("jobs")
+            .AddCheck<WaitingEmailsCheck>("mail");
         return services;
     }
 

@@ -130,7 +130,9 @@ public sealed class RemindersPagesTests
         await scene.SendAsync();
         using var browser = await scene.Tracker.SignInAsync(scene.Officer);
 
-        (await browser.GetAsync("/reminders")).ShouldSay("1 email waits for the mail server").ShouldSay("Nobody answers.").ShouldNotSay("All is well");
+        (await browser.GetAsync("/reminders")).ShouldSay("1 email waits for the mail server").ShouldSay("Nobody answers. The next try is on 1 March 2019 at").ShouldNotSay("All is well");
+        using var administrator = await scene.Tracker.SignInAsync(await scene.Tracker.Given.PersonAsync("Administrator", Role.Administrator));
+        (await administrator.GetAsync("/administration/health")).ShouldSay("1 email waits for the mail server").ShouldNotSay("Everything is well");
     }
 
     [Fact]

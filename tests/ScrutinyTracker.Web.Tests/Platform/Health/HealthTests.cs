@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Web.Jobs;
+using ScrutinyTracker.Web.Platform.Email;
 using ScrutinyTracker.Web.Platform.Health;
 using ScrutinyTracker.Web.Platform.Jobs;
 using ScrutinyTracker.Web.Tests.Harness;
@@ -35,6 +37,27 @@ public sealed class HealthTests
         var answer = await browser.GetAsync("/health/ready");
 
         Assert.Equal((HttpStatusCode.OK, "Degraded"), (answer.Status, answer.Html));
+    }
+
+    [Theory]
+    [InlineData(59, "Healthy")]
+    [InlineData(60, "Degraded")]
+    public async Task Ready_WhenEmailsHaveWaitedForAnHour_IsDegradedButServes(int minutes, string expected)
+    {
+        using var tracker = Start();
+        using var browser = tracker.Browse();
+        await tracker.ChangeAsync(context =>
+        {
+            var (today, now) = (UkCalendar.Today(tracker.Clock), tracker.Clock.GetUtcNow().UtcDateTime);
+            var email = new OutboxEmail("reminders", "person:1", today, new("somebody@example.org", null), "example.org", now.AddMinutes(-minutes));
+            email.PutOff("Nobody answers.", now);
+            context.Add(email);
+            return Task.CompletedTask;
+        });
+
+        var answer = await browser.GetAsync("/health/ready");
+
+        Assert.Equal((HttpStatusCode.OK, expected), (answer.Status, answer.Html));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace ScrutinyTracker.Web.Features.Administration.Health;
 
 /// <summary>What an administrator looks at when something seems wrong, and before anything is.</summary>
 internal sealed class TrackerHealth(
-    DataFolder folder, SweepWatch sweep, UndeliveredEmails undelivered, IOptions<MailOptions> mail, MailRedirect redirect, SiteAddress site, IHostEnvironment environment,
+    DataFolder folder, SweepWatch sweep, UndeliveredEmails undelivered, WaitingEmails waiting, IOptions<MailOptions> mail, MailRedirect redirect, SiteAddress site, IHostEnvironment environment,
     TimeProvider clock)
 {
     private const long LittleDisk = 1L << 30;
@@ -22,6 +22,7 @@ internal sealed class TrackerHealth(
         await LastSweepAsync(cancellation),
         Mail(),
         Address(),
+        await WaitingAsync(cancellation),
         await UndeliveredAsync(cancellation),
         Disk(),
         BankHolidays(),
@@ -50,6 +51,10 @@ internal sealed class TrackerHealth(
     private HealthLine Address() => new(
         "Links in emails begin with", site.Root, site.IsMissing ? "Set Council:BaseUrl to the address at which people reach the tracker: this one leads them nowhere." : null);
 
+    private async Task<HealthLine> WaitingAsync(CancellationToken cancellation) => await waiting.LookAsync(cancellation) is { } wait
+        ? new("Emails that wait", $"{wait.Count}", wait.InWords)
+        : new("Emails that wait", "None waits for the mail server");
+
     private async Task<HealthLine> UndeliveredAsync(CancellationToken cancellation)
     {
         var (count, serverSaid) = await undelivered.OpenAsync(cancellation);
@@ -57,7 +62,7 @@ internal sealed class TrackerHealth(
             ? new("Emails that did not go out", "None in the last month")
             : new("Emails that did not go out", $"{count}", $"The mail server said: {serverSaid}")
             {
-                Link = ("See to whom they were, and send them again", AdministrationLinks.UndeliveredEmails),
+                Link = ("See to whom they were", AdministrationLinks.UndeliveredEmails),
             };
     }
 

@@ -33,7 +33,7 @@ public sealed class ChaseTests
         Assert.Contains("Contact: Force liaison, police@example.org", email.Text, StringComparison.Ordinal);
         Assert.Contains($"/recommendations/{Reference}/chase", email.Text, StringComparison.Ordinal);
         var browser = await tracker.SignInAsync(officer);
-        (await browser.GetAsync($"/recommendations/{Reference}")).ShouldSay("to the scrutiny officer: the answer due on");
+        (await browser.GetAsync($"/recommendations/{Reference}")).ShouldSay($"to {officer.Name}: the answer due on");
         await SendAsync(tracker);
         Assert.Single(await tracker.ReadAsync(context => context.Set<Reminder>().ToListAsync()));
     }
