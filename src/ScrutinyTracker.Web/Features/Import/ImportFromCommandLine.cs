@@ -20,8 +20,6 @@ internal sealed class ImportFromCommandLine(TrackerContext context, ReportIntake
     /// <exception cref="VerbFailure">In words that whoever called can act on.</exception>
     public async Task<string> RunAsync(IncomingFile file, string? committeeNamed, DateOnly? dated, CancellationToken cancellation)
     {
-        if (Path.GetExtension(file.Name).ToLowerInvariant() is ".xlsx" or ".csv")
-            throw new VerbFailure("A tracker is brought in on the page Import. Add --dry-run to see what is recognised in it.");
         var committee = await CommitteeAsync(committeeNamed, cancellation);
         if (committee.Officers.Where(officer => officer.Person.IsActive).MinBy(officer => officer.Id)?.Person is not { } officer)
             throw new VerbFailure($"{committee.Name} has no scrutiny officer who could check it. An administrator can name one.");
