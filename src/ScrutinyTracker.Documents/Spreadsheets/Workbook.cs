@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using ScrutinyTracker.Domain;
 
 namespace ScrutinyTracker.Documents.Spreadsheets;
 
@@ -139,7 +140,7 @@ internal sealed class Workbook : IDisposable
     private static string Legal(string text)
     {
         var legal = text.All(letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter)) ? text : string.Concat(text.Where(letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter)));
-        return legal.Length <= LongestText ? legal : legal[..(LongestText - 1)] + "…";
+        return legal.CutTo(LongestText);
     }
 
     private static string Letters(int column)

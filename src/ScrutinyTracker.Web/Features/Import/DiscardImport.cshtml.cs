@@ -38,6 +38,12 @@ internal sealed class DiscardImportModel(TrackerContext context, CurrentViewer c
         return Redirect(ImportLinks.Import);
     }
 
-    private async Task<bool> FindAsync() => await context.Drafts(await current.GetAsync())
-        .FirstOrDefaultAsync(draft => draft.Id == Id && draft.State == ImportState.Checking) is { } found && (Draft = found) is not null;
+    private async Task<bool> FindAsync()
+    {
+        var found = await context.Drafts(await current.GetAsync()).FirstOrDefaultAsync(draft => draft.Id == Id && draft.State == ImportState.Checking);
+        if (found is null)
+            return false;
+        Draft = found;
+        return true;
+    }
 }

@@ -17,7 +17,7 @@ internal static class ImportSetup
         services.AddScoped<ImportFromCommandLine>();
         services.AddScoped<ReportInHand>();
         services.AddScoped<PostChoices>();
-        services.AddScoped<NamesInPosts>();
+        services.AddScoped<MeantNames>();
         services.AddScoped<StoreRecommendations>();
         services.AddScoped<StoreAssessments>();
         services.AddScoped<ReportStore>();

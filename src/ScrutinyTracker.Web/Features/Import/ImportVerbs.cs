@@ -86,7 +86,7 @@ internal static class ImportVerbs
 
     private static async Task<IncomingFile> OpenAsync(Asked asked, CancellationToken cancellation)
     {
-        if (asked.Kind == "tracker" && Path.GetExtension(asked.File).ToLowerInvariant() is not (".xlsx" or ".csv"))
+        if (asked.Kind == "tracker" && !SheetFile.Takes(asked.File))
             throw new VerbFailure("A tracker is read from .xlsx or .csv. Leave --kind out to have the tables of a report read.");
         if (new FileInfo(asked.File) is { Exists: true, Length: > DocumentFile.LargestFile })
             throw new UnreadableException(ReadingProblem.TooLarge);

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using ScrutinyTracker.Domain;
+using ScrutinyTracker.Web.Platform.Files;
 
 namespace ScrutinyTracker.Web.Features.Import;
 
@@ -12,8 +12,7 @@ internal sealed record IncomingFile(string Name, byte[] Content)
 
     public static IncomingFile Of(string typed, byte[] content)
     {
-        var name = Path.GetFileName(typed.Replace('\\', '/'));
-        name = string.Concat(name.EnumerateRunes().Where(rune => !IsInvisible(rune)).Select(rune => rune.ToString())).Trim();
+        var name = FileNames.Shown(typed);
         var ending = Path.GetExtension(name);
         if (name.Length > TextLimits.Name && ending.Length < 10)
             name = name[..(TextLimits.Name - ending.Length)] + ending;
@@ -26,7 +25,4 @@ internal sealed record IncomingFile(string Name, byte[] Content)
         await sent.CopyToAsync(content, cancellation);
         return Of(sent.FileName, content.ToArray());
     }
-
-    private static bool IsInvisible(System.Text.Rune rune) => System.Text.Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

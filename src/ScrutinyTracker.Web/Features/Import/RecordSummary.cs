@@ -45,5 +45,5 @@ internal static class RecordSummary
         _ => promise.Phrase.Length == 0 ? "no date" : $"no date (“{promise.Phrase}”)",
     };
 
-    private static string Short(string text) => text.Length <= LongestText ? text : text[..(LongestText - 1)] + "…";
+    private static string Short(string text) => text.CutTo(LongestText);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain;
 using ScrutinyTracker.Web.Platform.CommandLine;
 using ScrutinyTracker.Web.Platform.Data;
 
@@ -42,7 +43,7 @@ internal static class RecommendationsVerbs
             .. all.Select(one => new[]
             {
                 one.Reference, one.Position, one.Progress, one.Timeliness, $"{one.NextDue:yyyy-MM-dd}", one.Lead ?? "",
-                one.Text.Length <= LongestText ? one.Text : one.Text[..(LongestText - 1)] + "…",
+                one.Text.CutTo(LongestText),
             }),
         ];
         var widths = Enumerable.Range(0, lines[0].Length).Select(column => lines.Max(line => line[column].Length)).ToArray();

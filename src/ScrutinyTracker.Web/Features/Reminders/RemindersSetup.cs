@@ -50,7 +50,7 @@ internal static class RemindersSetup
         services.AddScoped<SendByHand>();
         services.AddScoped<SentEmails>();
         services.AddScoped<ReminderHealth>();
-        foreach (var purpose in new[] { ReminderSweep.Purpose, SendByHand.Purpose, WriteLetter.Purpose })
+        foreach (var purpose in ChasingEmails.Purposes)
             services.AddSingleton(new WorkingDayMail(purpose));
         services.AddKeyedScoped<ComposeEmail>(ReminderSweep.Purpose, (provider, _) => provider.GetRequiredService<ComposeDigest>().ComposeAsync);
         services.AddKeyedScoped<ComposeEmail>(SendByHand.Purpose, (provider, _) => provider.GetRequiredService<ComposeDigest>().ComposeAsync);

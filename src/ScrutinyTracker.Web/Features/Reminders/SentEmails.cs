@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Reminders;
-using ScrutinyTracker.Web.Features.Reminders.ByHand;
-using ScrutinyTracker.Web.Features.Reminders.Escalations;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Email;
 
@@ -105,5 +103,5 @@ internal sealed class SentEmails(TrackerContext context)
     private IQueryable<Recommendation> Readable(Viewer viewer) => context.Recommendations.AsNoTracking().Where(ReadingRules.Recommendations(viewer));
 
     private IQueryable<OutboxEmail> OfReminders => context.Set<OutboxEmail>().AsNoTracking()
-        .Where(email => email.Purpose == ReminderSweep.Purpose || email.Purpose == SendByHand.Purpose || email.Purpose == WriteLetter.Purpose);
+        .Where(email => ChasingEmails.Purposes.Contains(email.Purpose));
 }

@@ -24,7 +24,7 @@ internal static class PartNames
     public static string InShort(Recommendation recommendation) => Begin(Of(recommendation), recommendation.Text);
 
     private static string Begin(string name, string text) =>
-        $"{name}: {(text.Length <= ChoiceLength ? text : text[..(ChoiceLength - 1)] + "…")}";
+        $"{name}: {text.CutTo(ChoiceLength)}";
 
     private static string InDigits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

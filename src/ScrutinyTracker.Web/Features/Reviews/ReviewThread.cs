@@ -101,5 +101,5 @@ internal sealed class ReviewThread(ReviewInHand inHand)
             ? "accepted, but nothing promised" : null;
     }
 
-    private static string Shorten(string text) => text.Length <= TextLength ? text : text[..(TextLength - 1)] + "…";
+    private static string Shorten(string text) => text.CutTo(TextLength);
 }

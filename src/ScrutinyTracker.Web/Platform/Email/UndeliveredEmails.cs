@@ -14,18 +14,26 @@ internal sealed class UndeliveredEmails(TrackerContext context, TimeProvider clo
     public IQueryable<UndeliveredEmail> All() => Failed.OrderByDescending(email => email.Id).Select(email => new UndeliveredEmail(
         email.Id, email.CreatedAtUtc, email.Recipient, email.ToAddress, email.ToName, email.Subject, email.State, email.ServerSaid));
 
-    /// <summary>Those of late that no later email of their kind to the same person made good: how many, and what the server said of the last.</summary>
+    /// <summary>How many are to be mended, and what the server said of the last.</summary>
     public async Task<(int Count, string? ServerSaid)> OpenAsync(CancellationToken cancellationToken)
+    {
+        var open = await ToMend().OrderByDescending(email => email.Id).Select(email => email.ServerSaid).ToListAsync(cancellationToken);
+        return (open.Count, open.FirstOrDefault());
+    }
+
+    /// <summary>To how many addresses emails of these purposes are to be mended.</summary>
+    public Task<int> AddressesAsync(IReadOnlyCollection<string> purposes, CancellationToken cancellationToken) =>
+        ToMend().Where(email => purposes.Contains(email.Purpose)).Select(email => email.ToAddress).Distinct().CountAsync(cancellationToken);
+
+    /// <summary>Those of late that no later email of their kind to the same person made good.</summary>
+    private IQueryable<OutboxEmail> ToMend()
     {
         var since = clock.GetUtcNow().UtcDateTime - ToBeMended;
         var all = context.Set<OutboxEmail>();
-        var open = await Failed
-            .Where(email => email.CreatedAtUtc > since && !all.Any(later => later.Id > email.Id && later.State == OutboxState.Sent
-                && later.Purpose == email.Purpose
-                && (later.Recipient == email.Recipient
-                    || (email.Recipient.Contains(' ') && later.Recipient.StartsWith(email.Recipient.Substring(0, email.Recipient.IndexOf(' ') + 1))))))
-            .OrderByDescending(email => email.Id).Select(email => email.ServerSaid).ToListAsync(cancellationToken);
-        return (open.Count, open.FirstOrDefault());
+        return Failed.Where(email => email.CreatedAtUtc > since && !all.Any(later => later.Id > email.Id && later.State == OutboxState.Sent
+            && later.Purpose == email.Purpose
+            && (later.Recipient == email.Recipient
+                || (email.Recipient.Contains(' ') && later.Recipient.StartsWith(email.Recipient.Substring(0, email.Recipient.IndexOf(' ') + 1))))));
     }
 
     private IQueryable<OutboxEmail> Failed => context.Set<OutboxEmail>().AsNoTracking()

@@ -49,8 +49,7 @@ internal static class FileKinds
     /// <summary>As it is shown and given back: without a path or anything invisible, and with an ending that says what it is.</summary>
     public static string NameFor(string typed, EvidenceFileKind kind)
     {
-        var name = Path.GetFileName(typed.Replace('\\', '/'));
-        name = string.Concat(name.EnumerateRunes().Where(rune => !IsInvisible(rune)).Select(rune => rune.ToString())).Trim().Trim('.');
+        var name = FileNames.Shown(typed).Trim('.');
         var endings = Of(kind).Endings;
         var ending = endings.FirstOrDefault(one => HasExtension(name, one)) ?? endings[0];
         var stem = HasExtension(name, ending) ? name[..^ending.Length] : name;
@@ -98,9 +97,6 @@ internal static class FileKinds
     }
 
     private static bool HasExtension(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Control
-        or System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator;
 }
 
 /// <param name="InWords">"spreadsheet".</param>

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Web.Features.Import;
 using ScrutinyTracker.Web.Features.Recommendations;
@@ -126,5 +127,26 @@ public sealed class ConfirmTests
         (await form.SubmitAsync()).ShouldSay("What this became");
 
         Assert.Equal(3, (await StoredAsync(tracker)).Count);
+    }
+
+    [Fact]
+    public async Task Get_WhenANewPostHasTheTitleOfOneThatEnded_SaysSoAndHowToMendIt()
+    {
+        using var tracker = Tracker.Start();
+        var meals = await Meals.UploadAsync(tracker);
+        await meals.SettleAsync();
+        await tracker.ChangeAsync(async context =>
+        {
+            var post = new Post(Meals.PublicHealth, "Public Health");
+            context.Add(post);
+            await context.SaveChangesAsync();
+            post.End(new DateOnly(2018, 3, 31), null, new DateOnly(2018, 4, 1));
+        });
+
+        var page = await meals.Officer.GetAsync(ImportLinks.Confirm(meals.Id));
+
+        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Director of Public Health: there was a post of this title, which has ended.");
+        Assert.Empty(page.Document.QuerySelectorAll("main form"));
+        Assert.Empty(await StoredAsync(tracker));
     }
 }

@@ -1,3 +1,4 @@
+using ScrutinyTracker.Web.Tests.Features.Import.Trackers;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
 
@@ -26,5 +27,18 @@ public sealed class ImportVerbTests
         Assert.Contains("This very file was brought in before", again.Error, StringComparison.Ordinal);
         Assert.Contains("There is no scrutiny committee “XYZ”", unknown.Error, StringComparison.Ordinal);
         Assert.StartsWith("{", json.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_OfATracker_MakesADraftWhoseColumnsAreChecked()
+    {
+        using var command = new CommandLine(Today);
+        await command.RunAsync("sample", "load");
+        await File.WriteAllTextAsync(Path.Combine(command.Folder, "waste.csv"), BroughtIn.Waste);
+
+        var made = await command.RunAsync("import", "waste.csv", "--committee", "CYP");
+
+        Assert.Equal((0, ""), (made.ExitCode, made.Error));
+        Assert.Contains("/import/trackers/1", made.Output, StringComparison.Ordinal);
     }
 }

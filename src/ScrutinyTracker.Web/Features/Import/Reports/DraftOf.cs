@@ -92,7 +92,7 @@ internal sealed class DraftOf
             below.Under = above.Number;
         return new DraftRecord
         {
-            Title = Shortened(_record.Title),
+            Title = _record.Title?.CutTo(TextLimits.Name),
             Date = _record.Date,
             Kind = Enum.GetValues<ReviewKind>().Select(kind => (ReviewKind?)kind).FirstOrDefault(kind => KindWords(kind!.Value) == _record.Kind),
             Purpose = _record.Purpose,
@@ -136,6 +136,4 @@ internal sealed class DraftOf
     };
 
     private static string Joined(params string?[] words) => string.Join(", ", words.Where(word => !string.IsNullOrWhiteSpace(word)));
-
-    private static string? Shortened(string? title) => title?.Length > TextLimits.Name ? title[..(TextLimits.Name - 1)] + "…" : title;
 }

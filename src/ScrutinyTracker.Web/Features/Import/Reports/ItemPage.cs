@@ -47,5 +47,5 @@ internal abstract class ItemPage(ReportInHand inHand, TrackerContext context) : 
         return Reading = DuePhrase.Read(Input.DueInWords, on, years, inHand.Record.Date);
     }
 
-    private static string Short(string text) => text.Length <= ShownOfText ? text : text[..(ShownOfText - 1)] + "…";
+    private static string Short(string text) => text.CutTo(ShownOfText);
 }

@@ -79,5 +79,5 @@ internal sealed record ItemView(
         ? $"{promise.InWords} (“{phrase}”){(promise.OccurrenceOf is { } of ? $", a further date of “{of}”" : "")}"
         : promise.InWords;
 
-    private static string Short(string text) => text.Length <= Shown ? text : text[..(Shown - 1)] + "…";
+    private static string Short(string text) => text.CutTo(Shown);
 }

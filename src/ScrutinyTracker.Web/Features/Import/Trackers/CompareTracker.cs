@@ -16,7 +16,7 @@ internal sealed class CompareTracker(TrackerContext context, CurrentViewer curre
     public async Task<IReadOnlyList<ComparedRow>> AllAsync(TrackerInHand inHand, CancellationToken cancellation)
     {
         var viewer = await current.GetAsync();
-        await names.LoadAsync(inHand.Choices, cancellation);
+        await names.LoadAsync(inHand.Choices);
         var committees = new RowCommittees(await context.Committees.AsNoTracking().ToListAsync(cancellation), inHand.Draft.Committee, viewer);
         var known = await KnownAsync(viewer, cancellation);
         var rows = inHand.Reading.Rows;
@@ -61,8 +61,7 @@ internal sealed class KnownRecommendations
             return same;
         var alike = _byText[(committeeId, RowKey.Of(row.Text))].ToList();
         return alike.Find(one => one.OwnNumber == row.Reference && RowKey.Of(one.Review) == RowKey.Of(row.Review ?? ""))
-            ?? alike.Find(one => row.Review is null || RowKey.Of(one.Review) == RowKey.Of(row.Review))
-            ?? (alike.Count == 1 && row.Review is null ? alike[0] : null);
+            ?? alike.Find(one => row.Review is null || RowKey.Of(one.Review) == RowKey.Of(row.Review));
     }
 }
 

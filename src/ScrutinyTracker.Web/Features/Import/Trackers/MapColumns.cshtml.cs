@@ -57,7 +57,7 @@ internal sealed class MapColumnsModel(TrackerInHand inHand) : PageModel
     internal string Examples(string heading)
     {
         var values = inHand.Tables.Tables.SelectMany(table => table.Rows.Take(40).Select(row => table.Headings.ToList().IndexOf(heading) is >= 0 and var at && at < row.Cells.Count ? row.Cells[at].Trim() : ""));
-        return string.Join(" · ", values.Where(value => value.Length > 0).Distinct().Take(MostExamples).Select(value => value.Length <= LongestExample ? value : value[..(LongestExample - 1)] + "…"));
+        return string.Join(" · ", values.Where(value => value.Length > 0).Distinct().Take(MostExamples).Select(value => value.CutTo(LongestExample)));
     }
 
     private void Fill()

@@ -59,7 +59,7 @@ internal sealed class MatchNamesModel(TrackerInHand inHand, RowNames names) : Pa
     /// <summary>What nobody has decided stands first.</summary>
     private async Task LoadAsync(CancellationToken cancellation)
     {
-        await names.LoadAsync(inHand.Choices, cancellation);
+        await names.LoadAsync(inHand.Choices);
         InUse = [.. RowNames.InUse(inHand.Reading.Rows).OrderBy(one => names.Meant(one.Name) is not null).ThenByDescending(one => one.Rows)];
         More = Math.Max(0, InUse.Count(one => names.Meant(one.Name) is null) - MostAtOnce);
     }

@@ -81,7 +81,7 @@ internal static class RowDifferences
 
     private static string Day(DateOnly? day) => day?.InFull() ?? "";
 
-    private static string Short(string text) => text.Length <= 60 ? text : text[..59] + "…";
+    private static string Short(string text) => text.CutTo(60);
 
     private static string Tidy(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -11,7 +11,6 @@ internal static class TrackersSetup
         services.AddScoped<RowNames>();
         services.AddScoped<CompareTracker>();
         services.AddScoped<RowSetting>();
-        services.AddScoped<RowPosts>();
         services.AddScoped<RowAnswer>();
         services.AddScoped<RowJudgement>();
         services.AddScoped<RowChanges>();

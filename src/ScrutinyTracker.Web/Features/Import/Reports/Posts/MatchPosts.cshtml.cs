@@ -30,7 +30,7 @@ internal sealed class MatchPostsModel(ReportInHand inHand, PostChoices choices) 
     public async Task OnGetAsync()
     {
         await LoadAsync();
-        Input = new() { Version = inHand.Record.Revision, Names = [.. Names.Select(name => NameInput.Of(name, choices.Of(inHand.Record, name), Near(name)))] };
+        Input = new() { Version = inHand.Record.Revision, Names = [.. Names.Select(name => NameInput.Of(name, choices.Of(inHand.Record.Names, name), Near(name)))] };
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -3,7 +3,7 @@ using ScrutinyTracker.Web.Platform.Data;
 
 namespace ScrutinyTracker.Web.Features.Import.Reports.Posts;
 
-/// <summary>What each name in the document stands for: as somebody chose, or the post of just that title; null while nobody has said.</summary>
+/// <summary>What each name in a file stands for: as somebody chose, or the post of just that title; null while nobody has said.</summary>
 internal sealed class PostChoices(TrackerContext context)
 {
     private List<KnownPost>? _posts;
@@ -19,9 +19,13 @@ internal sealed class PostChoices(TrackerContext context)
         _bodies = await context.ExternalBodies.OrderBy(body => body.Name).Select(body => new KnownPost(body.Id, body.Name)).ToListAsync();
     }
 
-    public NamedPost? Of(DraftRecord record, string name)
+    /// <param name="settled">What somebody chose.</param>
+    public NamedPost? Of(IEnumerable<NamedPost> settled, string name)
     {
-        var chosen = record.Names.FirstOrDefault(named => string.Equals(named.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
+        var chosen = settled.FirstOrDefault(named => string.Equals(named.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
+        // A post that was new when the name was settled has been made since.
+        if (chosen is { Means: NameMeans.NewPost, Title: { } title } && Posts.FirstOrDefault(post => post.Title.Equals(title, StringComparison.OrdinalIgnoreCase)) is { } made)
+            return new() { Name = name.Trim(), Means = NameMeans.Post, PostId = made.Id };
         if (chosen is not null && (chosen.Means != NameMeans.Post || Posts.Any(post => post.Id == chosen.PostId)))
             return chosen;
         if (PostMatches.Same(name, Posts) is { } same)
@@ -29,5 +33,5 @@ internal sealed class PostChoices(TrackerContext context)
         return PostMatches.Same(name, Bodies) is { } body ? new() { Name = name.Trim(), Means = NameMeans.OutsideBody, Title = body.Title } : null;
     }
 
-    public IReadOnlyList<string> Undecided(DraftRecord record) => [.. record.NamesInUse.Where(name => Of(record, name) is null)];
+    public IReadOnlyList<string> Undecided(DraftRecord record) => [.. record.NamesInUse.Where(name => Of(record.Names, name) is null)];
 }

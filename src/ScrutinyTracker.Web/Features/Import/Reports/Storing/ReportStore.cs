@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Reviews;
+using ScrutinyTracker.Web.Features.Import.Reports.Posts;
 using ScrutinyTracker.Web.Platform.Data;
 
 namespace ScrutinyTracker.Web.Features.Import.Reports.Storing;
@@ -11,7 +12,7 @@ namespace ScrutinyTracker.Web.Features.Import.Reports.Storing;
 /// from, or nothing.
 /// </summary>
 internal sealed class ReportStore(
-    TrackerContext context, References references, NamesInPosts names, StoreRecommendations recommendations, StoreAssessments assessments, TimeProvider clock)
+    TrackerContext context, References references, PostChoices choices, MeantNames names, StoreRecommendations recommendations, StoreAssessments assessments, TimeProvider clock)
 {
     /// <returns>Saved where nothing was refused; the transaction is the caller's to commit.</returns>
     public async Task<StoredReport> StoreAsync(ImportDraft draft, DraftRecord record, int byId, CancellationToken cancellation)
@@ -19,9 +20,12 @@ internal sealed class ReportStore(
         var on = record.Date!.Value;
         var committee = await context.Committees.SingleAsync(one => one.Id == draft.CommitteeId, cancellation);
         var review = new Review(await references.ForReviewAsync(committee, on, cancellation), record.Kind!.Value, record.Title!, committee);
-        var stored = new StoredReport(review);
+        await choices.LoadAsync();
+        var problems = await names.LoadAsync(record.NamesInUse.Select(name => (name, choices.Of(record.Names, name))), cancellation);
+        var stored = new StoredReport(review) { NewPosts = names.NewPosts, NewBodies = names.NewBodies };
+        foreach (var problem in choices.Undecided(record).Select(name => $"{name}: say whom this name means").Concat(problems))
+            stored.Refuse(problem);
         context.Add(review);
-        await names.LoadAsync(record, stored, cancellation);
         StoreInvestigation.Of(record, stored, names);
         var made = await recommendations.AddAsync(record, stored, names, await RegimeAsync(record, cancellation), cancellation);
         context.AddRange(stored.Recommendations);

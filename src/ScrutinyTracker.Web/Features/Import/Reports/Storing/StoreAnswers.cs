@@ -8,7 +8,7 @@ using ScrutinyTracker.Domain.Responses;
 namespace ScrutinyTracker.Web.Features.Import.Reports.Storing;
 
 /// <summary>The answer that a report prints: recorded on behalf of the service, dated by the document, its promises standing from then on.</summary>
-internal sealed class StoreAnswers(DraftRecord record, StoredReport stored, NamesInPosts names, Storer by)
+internal sealed class StoreAnswers(DraftRecord record, StoredReport stored, MeantNames names, Storer by)
 {
     public void Of(DraftItem item, Recommendation recommendation)
     {

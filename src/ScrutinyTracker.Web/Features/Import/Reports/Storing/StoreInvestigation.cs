@@ -6,7 +6,7 @@ namespace ScrutinyTracker.Web.Features.Import.Reports.Storing;
 /// <summary>The first half of the thread, and what stands at the end of a report: scope, lines of enquiry, evidence, findings, actions, clearances, implications.</summary>
 internal static class StoreInvestigation
 {
-    public static void Of(DraftRecord record, StoredReport stored, NamesInPosts names)
+    public static void Of(DraftRecord record, StoredReport stored, MeantNames names)
     {
         var review = stored.Review;
         stored.From(SourceKind.Review, () => review.Id, "");
@@ -58,5 +58,5 @@ internal static class StoreInvestigation
     /// <summary>An action has no field for its date, and the words must not be lost.</summary>
     private static string WithDate(DraftItem item) => item.Action?.ByWhen is { } byWhen ? $"{item.Text} (proposed date for completion: {byWhen})" : item.Text;
 
-    private static string Shortened(string text) => text.Length <= TextLimits.Name ? text : text[..(TextLimits.Name - 1)] + "…";
+    private static string Shortened(string text) => text.CutTo(TextLimits.Name);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Calendar;
-using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Web.Platform.Data;
 
@@ -12,7 +11,7 @@ internal sealed class StoreRecommendations(References references, WorkingDays wo
 {
     /// <param name="regime">Null where no rule was in force: then nothing can be sent.</param>
     public async Task<IReadOnlyDictionary<DraftItem, Recommendation>> AddAsync(
-        DraftRecord record, StoredReport stored, NamesInPosts names, ResponseRegime? regime, CancellationToken cancellation)
+        DraftRecord record, StoredReport stored, MeantNames names, ResponseRegime? regime, CancellationToken cancellation)
     {
         var made = new Dictionary<DraftItem, Recommendation>();
         var items = record.Live(ItemKind.Recommendation).ToList();
@@ -20,7 +19,7 @@ internal sealed class StoreRecommendations(References references, WorkingDays wo
         foreach (var item in items)
         {
             var reference = await references.ForRecommendationAsync(stored.Review.Committee, record.Date!.Value, cancellation);
-            var recommendation = new Recommendation(reference, stored.Review, numbers[item], Details(item, names));
+            var recommendation = new Recommendation(reference, stored.Review, numbers[item], names.DetailsOf(item.Text, [.. item.Asked!.Names.Select(name => name.Trim()).Where(name => name.Length > 0)], []));
             if (item.Label is { Length: > 0 and <= TextLimits.Code } printed && (item.Asked!.IsExternal || printed != Number(numbers[item])))
                 recommendation.CiteExternally(printed, null);
             if (IsSent(record, item))
@@ -48,16 +47,6 @@ internal sealed class StoreRecommendations(References references, WorkingDays wo
             stored.Review.MarkSentForResponse(on);
     }
 
-    /// <summary>The first post that it names answers, the others jointly; a body outside only where no post is asked.</summary>
-    private static RecommendationDetails Details(DraftItem item, NamesInPosts names)
-    {
-        var asked = item.Asked!.Names.Select(name => name.Trim()).Where(name => name.Length > 0).ToList();
-        var posts = asked.Select(names.Post).OfType<Post>().Distinct().ToList();
-        var body = posts.Count > 0 ? null : asked.Select(names.Body).OfType<ExternalBody>().FirstOrDefault();
-        var also = asked.Where(name => names.Post(name) is null && (body is null || names.Body(name) != body)).ToList();
-        return new(item.Text, posts.FirstOrDefault(), body, also.Count == 0 ? null : Shortened(string.Join("; ", also)), [.. posts.Skip(1)], [], []);
-    }
-
     /// <summary>As printed where the committee's own are numbered 1, 2, 3; else in their order. Those of others come after them.</summary>
     private static Dictionary<DraftItem, int> Numbers(IReadOnlyList<DraftItem> items)
     {
@@ -74,6 +63,4 @@ internal sealed class StoreRecommendations(References references, WorkingDays wo
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Shortened(string text) => text.Length <= TextLimits.Line ? text : text[..(TextLimits.Line - 1)] + "…";
 }

@@ -14,7 +14,7 @@ internal sealed record StoredLine(int Number, string Text, string Asked, string 
         var items = one.PresentResponse?.Items.Count ?? 0;
         return new(
             one.Number,
-            one.Text.Length <= Shown ? one.Text : one.Text[..(Shown - 1)] + "…",
+            one.Text.CutTo(Shown),
             asked.Count == 0 ? "nobody yet" : string.Join("; ", asked),
             one.PresentResponse is { } answer ? $"{Words.Titled(answer.Position!.Value)}, {ItemWords.Count(items, "response item")}"
                 : one.SentForResponseOn is null ? "Not sent for an answer" : "Awaits an answer",

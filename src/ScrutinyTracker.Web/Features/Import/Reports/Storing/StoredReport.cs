@@ -7,27 +7,21 @@ using ScrutinyTracker.Web.Platform.Pages;
 namespace ScrutinyTracker.Web.Features.Import.Reports.Storing;
 
 /// <summary>What a report became, as it is being stored: each record with the item that it comes from, and what could not be done.</summary>
-internal sealed class StoredReport(Review review)
+internal sealed class StoredReport(Review review) : StoredRecords
 {
-    private readonly List<(SourceKind Kind, Func<int> Id, string Place)> _sources = [];
     private readonly List<string> _problems = [];
     private readonly List<string> _notStored = [];
 
     public Review Review => review;
     public List<Recommendation> Recommendations { get; } = [];
-    public List<Post> NewPosts { get; } = [];
-    public List<ExternalBody> NewBodies { get; } = [];
+    public IReadOnlyList<Post> NewPosts { get; init; } = [];
+    public IReadOnlyList<ExternalBody> NewBodies { get; init; } = [];
 
     /// <summary>Rules that refuse: while there is one nothing is stored.</summary>
     public IReadOnlyList<string> Problems => _problems;
 
     /// <summary>What the tracker has no place for. It stays in the file, which is kept.</summary>
     public IReadOnlyList<string> NotStored => _notStored;
-
-    /// <summary>Where records come from; their ids are known once they are saved.</summary>
-    public IEnumerable<SourcePlace> SourcesOf(int draftId) => _sources.Select(source => new SourcePlace(draftId, source.Kind, source.Id(), source.Place));
-
-    public void From(SourceKind kind, Func<int> id, string place) => _sources.Add((kind, id, place));
 
     public void Leave(string what)
     {

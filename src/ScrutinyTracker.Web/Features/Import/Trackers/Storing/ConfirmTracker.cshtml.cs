@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
@@ -30,8 +32,8 @@ internal sealed class ConfirmTrackerModel(
     internal int Unanswerable => inHand.Choices.UsualPosition is not null ? 0 : New.Count(row => row.Row.Position is null && row.Row.IsAnswered);
 
     /// <summary>Promises that are late on the day that they are stored: whoever answers for them is written to.</summary>
-    internal int Late => New.SelectMany(row => row.Row.Promises).Count(promise =>
-        (promise.MovedTo ?? promise.Due)?.On < inHand.Today && promise.DeliveredOn.Count == 0 && promise.Progress is not (Domain.Commitments.ProgressClaim.Delivered or Domain.Commitments.ProgressClaim.WillNotBeDelivered));
+    internal int Late => New.SelectMany(row => row.Row.Promises).Count(promise => promise.Progress?.IsFinal() != true
+        && Timeliness.Of((promise.MovedTo ?? promise.Due)?.On, promise.DeliveredOn.Cast<DateOnly?>().LastOrDefault(), inHand.Today).Kind == TimelinessKind.Overdue);
 
     private IEnumerable<ComparedRow> New => _rows.Where(row => row.State == RowState.New);
 

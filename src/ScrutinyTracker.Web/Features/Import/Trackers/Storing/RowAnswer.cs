@@ -7,7 +7,7 @@ using ScrutinyTracker.Web.Features.Import.Reports.Storing;
 namespace ScrutinyTracker.Web.Features.Import.Trackers.Storing;
 
 /// <summary>The answer that a row has: recorded on behalf of the service, its promises standing from its date on, and what became of them.</summary>
-internal sealed class RowAnswer(RowPosts posts)
+internal sealed class RowAnswer(MeantNames posts)
 {
     /// <param name="on">The date of the tracker, for an answer of which it gives none.</param>
     public void Store(TrackerRow row, Recommendation recommendation, Position? usual, DateOnly on, Storer by, StoredTracker stored)

@@ -39,7 +39,7 @@ internal sealed class RowSetting(TrackerContext context, References references, 
     public async Task<Review> ReviewAsync(TrackerRow row, Committee committee, DateOnly on, StoredTracker stored, CancellationToken cancellation)
     {
         var title = row.Review ?? (row.AgreedOn is { } met ? $"Recommendations of {met.InFull()}" : "Recommendations from the committee’s tracker");
-        title = title.Length <= TextLimits.Name ? title : title[..(TextLimits.Name - 1)] + "…";
+        title = title.CutTo(TextLimits.Name);
         if (_reviews.TryGetValue((committee.Id, RowKey.Of(title)), out var found))
             return found;
         var review = new Review(await references.ForReviewAsync(committee, on, cancellation), row.Review is null ? ReviewKind.SingleItemInquiry : ReviewKind.ScrutinyReview, title, committee);

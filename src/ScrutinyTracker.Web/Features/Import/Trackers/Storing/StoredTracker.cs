@@ -5,9 +5,8 @@ using ScrutinyTracker.Web.Platform.Pages;
 namespace ScrutinyTracker.Web.Features.Import.Trackers.Storing;
 
 /// <summary>What a tracker became, as it is being stored: each record with the row that it comes from, and what could not be done.</summary>
-internal sealed class StoredTracker
+internal sealed class StoredTracker : StoredRecords
 {
-    private readonly List<(SourceKind Kind, Func<int> Id, string Place)> _sources = [];
     private readonly List<string> _notStored = [];
 
     public int New { get; set; }
@@ -18,9 +17,9 @@ internal sealed class StoredTracker
     /// <summary>What a row says and the tracker does not take, with the reason. It stays in the file, which is kept.</summary>
     public IReadOnlyList<string> NotStored => _notStored;
 
-    public IEnumerable<SourcePlace> SourcesOf(int draftId) => _sources.Select(source => new SourcePlace(draftId, source.Kind, source.Id(), source.Place));
+    public void From(SourceKind kind, Func<int> id, TrackerRow row) => From(kind, id, PlaceOf(row));
 
-    public void From(SourceKind kind, Func<int> id, TrackerRow row) => _sources.Add((kind, id, PlaceOf(row)));
+    public void Leave(IEnumerable<string> problems) => _notStored.AddRange(problems);
 
     public void Leave(TrackerRow row, string what) => _notStored.Add($"Row {row.Place.Row}: {what}");
 

@@ -14,7 +14,7 @@ namespace ScrutinyTracker.Web.Features.Import.Trackers.Storing;
 /// that changed only the chosen ones. Every record keeps the row that it comes from.
 /// </summary>
 internal sealed class TrackerStore(
-    TrackerContext context, References references, CurrentViewer current, RowSetting setting, RowPosts posts, RowAnswer answer, RowJudgement judgement, RowChanges changes, TimeProvider clock)
+    TrackerContext context, References references, CurrentViewer current, RowSetting setting, RowNames names, MeantNames posts, RowAnswer answer, RowJudgement judgement, RowChanges changes, TimeProvider clock)
 {
     /// <returns>Saved; the transaction is the caller's to commit.</returns>
     public async Task<StoredTracker> StoreAsync(TrackerInHand inHand, IReadOnlyList<ComparedRow> rows, CancellationToken cancellation)
@@ -23,7 +23,9 @@ internal sealed class TrackerStore(
         var by = new Storer(await context.People.SingleAsync(person => person.Id == viewer.PersonId, cancellation), clock.GetUtcNow().UtcDateTime, UkCalendar.Today(clock));
         var on = inHand.Draft.DocumentDate ?? by.Today;
         await setting.LoadAsync(viewer.OfficerOf, cancellation);
-        await posts.LoadAsync(rows.Where(row => row.State is RowState.New or RowState.Changed).Select(row => row.Row), stored, cancellation);
+        var used = RowNames.InUse(rows.Where(row => row.State is RowState.New or RowState.Changed).Select(row => row.Row));
+        stored.Leave(await posts.LoadAsync(used.Select(one => (one.Name, names.Meant(one.Name))), cancellation));
+        stored.Posts = posts.NewPosts.Count;
         var committees = new RowCommittees(setting.Committees, setting.Committees.Single(one => one.Id == inHand.Draft.CommitteeId), viewer);
         foreach (var row in rows.Where(row => row.State == RowState.New))
             await AddAsync(row, committees.Of(row.Row).Committee!, inHand.Choices, on, by, stored, cancellation);
@@ -41,7 +43,7 @@ internal sealed class TrackerStore(
         var review = await setting.ReviewAsync(row, committee, dated, stored, cancellation);
         var kept = row.Reference is { } said && await references.KeepAsync(committee, said, cancellation);
         var reference = kept ? row.Reference! : await references.ForRecommendationAsync(committee, dated, cancellation);
-        var recommendation = new Recommendation(reference, review, setting.NumberIn(review, row), posts.DetailsOf(row));
+        var recommendation = new Recommendation(reference, review, setting.NumberIn(review, row), posts.DetailsOf(row.Text, row.AskedOf.Count == 0 ? [MeantNames.Nobody] : row.AskedOf, row.Parts, row.AlsoAddressedTo));
         if (!kept && row.Reference is { Length: > 0 and <= TextLimits.Code } printed)
             recommendation.CiteExternally(printed, null);
         context.Add(recommendation);
