@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.IO.Compression;
-using System.Text;
 using ScrutinyTracker.Domain.Commitments;
 
 namespace ScrutinyTracker.Web.Platform.Files;
