@@ -18,4 +18,5 @@ root.SetAction((parsed, cancellation) => new Benchmark(
     TimeProvider.System).RunAsync(cancellation));
 root.Subcommands.Add(RemindersBenchmark.Verb(TimeProvider.System));
 root.Subcommands.Add(DocumentsBenchmark.Verb());
+root.Subcommands.Add(ImportBenchmark.Verb(TimeProvider.System));
 return await root.Parse(args).InvokeAsync();

@@ -9,7 +9,7 @@ internal sealed class Visitor : IDisposable
 {
     private readonly HttpClient _client;
 
-    private Visitor(Uri tracker) => _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = tracker };
+    private Visitor(Uri tracker) => _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = tracker, Timeout = TimeSpan.FromMinutes(5) };
 
     /// <param name="name">As the council has it.</param>
     public static async Task<Visitor> SignInAsync(Uri tracker, string name, CancellationToken cancellation)
@@ -42,9 +42,19 @@ internal sealed class Visitor : IDisposable
             .First(address => address.StartsWith(Before, StringComparison.Ordinal))[Before.Length..];
     }
 
+    /// <summary>Sends a page's own form, and says where that leads.</summary>
+    public async Task<string> SubmitAsync(string address, string button, Func<string, string?, string?>? change = null, (string Field, string Name, byte[] File)? file = null)
+    {
+        var (action, content) = FilledForm.Of(await ReadAsync(address, default), address, button, change, file);
+        using var sent = content;
+        using var answer = await _client.PostAsync(new Uri(action, UriKind.Relative), sent);
+        return answer.StatusCode == HttpStatusCode.Redirect ? answer.Headers.Location!.ToString()
+            : throw new InvalidOperationException($"“{button}” on {address} answers {(int)answer.StatusCode}.");
+    }
+
     public void Dispose() => _client.Dispose();
 
-    private async Task<IHtmlDocument> ReadAsync(string address, CancellationToken cancellation)
+    public async Task<IHtmlDocument> ReadAsync(string address, CancellationToken cancellation)
     {
         using var bytes = new MemoryStream(await VisitAsync(address, cancellation));
         return await new HtmlParser().ParseDocumentAsync(bytes, cancellation);

@@ -8,7 +8,7 @@ internal sealed record ImportRow(int Id, ImportKind Kind, ImportState State, str
 {
     public string Name => string.IsNullOrWhiteSpace(Title) ? FileName : Title;
     public DateOnly On => DateOnly.FromDateTime(UkCalendar.UtcToLondon(AtUtc));
-    public string Href => Kind == ImportKind.Report ? ImportLinks.Report(Id) : State == ImportState.Checking ? TrackerLinks.Tracker(Id) : ImportLinks.File(Id);
+    public string Href => Kind == ImportKind.Report ? ImportLinks.Report(Id) : State == ImportState.Checking ? TrackerLinks.Tracker(Id) : TrackerLinks.Stored(Id);
 
     public static ImportRow Of(ImportDraft draft) => new(draft.Id, draft.Kind, draft.State, draft.Title, draft.File.Name, "", "", draft.UploadedAtUtc);
 }

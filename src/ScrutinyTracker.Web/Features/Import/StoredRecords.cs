@@ -8,5 +8,11 @@ internal abstract class StoredRecords
     /// <param name="id">Known once the record is saved.</param>
     public void From(SourceKind kind, Func<int> id, string place) => _sources.Add((kind, id, place));
 
-    public IEnumerable<SourcePlace> SourcesOf(int draftId) => _sources.Select(source => new SourcePlace(draftId, source.Kind, source.Id(), source.Place));
+    /// <summary>Of what was saved since this was last asked.</summary>
+    public IReadOnlyList<SourcePlace> TakeSources(int draftId)
+    {
+        var sources = _sources.ConvertAll(source => new SourcePlace(draftId, source.Kind, source.Id(), source.Place));
+        _sources.Clear();
+        return sources;
+    }
 }

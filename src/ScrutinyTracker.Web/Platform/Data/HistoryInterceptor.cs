@@ -25,28 +25,51 @@ internal sealed class HistoryInterceptor(CurrentActor current, TimeProvider cloc
 
     public override int SavedChanges(SaveChangesCompletedEventData data, int result)
     {
-        ClearEvents(data.Context!);
+        Saved(data.Context!);
         return result;
     }
 
     public override ValueTask<int> SavedChangesAsync(
         SaveChangesCompletedEventData data, int result, CancellationToken cancellationToken = default)
     {
-        ClearEvents(data.Context!);
+        Saved(data.Context!);
         return ValueTask.FromResult(result);
     }
 
-    public override void SaveChangesFailed(DbContextErrorEventData data) => Forget(data.Context!);
+    public override void SaveChangesFailed(DbContextErrorEventData data) => NotSaved(data.Context!);
 
     public override Task SaveChangesFailedAsync(DbContextErrorEventData data, CancellationToken cancellationToken = default)
     {
-        Forget(data.Context!);
+        NotSaved(data.Context!);
         return Task.CompletedTask;
     }
 
+    public override void SaveChangesCanceled(DbContextEventData data) => NotSaved(data.Context!);
+
+    public override Task SaveChangesCanceledAsync(DbContextEventData data, CancellationToken cancellationToken = default)
+    {
+        NotSaved(data.Context!);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Changes are looked for once: until they are saved, only this adds anything.</summary>
     private void Record(DbContext context)
     {
         context.ChangeTracker.DetectChanges();
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            Write(context);
+        }
+        catch
+        {
+            context.ChangeTracker.AutoDetectChangesEnabled = true;
+            throw;
+        }
+    }
+
+    private void Write(DbContext context)
+    {
         var entries = context.ChangeTracker.Entries().ToList();
         RefuseUnexplained(entries);
         var at = clock.GetUtcNow().UtcDateTime;
@@ -84,16 +107,18 @@ internal sealed class HistoryInterceptor(CurrentActor current, TimeProvider cloc
         ? string.Join(", ", entry.Properties.Where(property => property.IsModified).Select(property => property.Metadata.Name))
         : entry.State.ToString();
 
-    private static void ClearEvents(DbContext context)
+    private static void Saved(DbContext context)
     {
         foreach (var entry in context.ChangeTracker.Entries<TrackedRecord>())
             entry.Entity.ClearEvents();
+        context.ChangeTracker.AutoDetectChangesEnabled = true;
     }
 
     /// <summary>After a failed save the events are still there, and a second try writes its lines anew.</summary>
-    private static void Forget(DbContext context)
+    private static void NotSaved(DbContext context)
     {
         foreach (var entry in context.ChangeTracker.Entries<Change>().Where(entry => entry.State == EntityState.Added).ToList())
             entry.State = EntityState.Detached;
+        context.ChangeTracker.AutoDetectChangesEnabled = true;
     }
 }

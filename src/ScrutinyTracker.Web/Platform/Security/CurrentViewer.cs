@@ -35,9 +35,21 @@ public sealed class CurrentViewer(IHttpContextAccessor http, Viewers viewers, Cu
             return _viewer;
         _looked = true;
         if (int.TryParse(http.HttpContext?.User.FindFirstValue(PersonClaim), CultureInfo.InvariantCulture, out var personId))
-            _viewer = await viewers.FindAsync(personId);
+            await LookAsync(personId);
+        return _viewer;
+    }
+
+    /// <summary>For work that somebody asked for and that goes on after the request, in a scope of its own: it is done as them, with what they may do now.</summary>
+    public Task ActAsAsync(int personId)
+    {
+        _looked = true;
+        return LookAsync(personId);
+    }
+
+    private async Task LookAsync(int personId)
+    {
+        _viewer = await viewers.FindAsync(personId);
         if (_viewer is not null)
             actor.Actor = new Actor(_viewer.PersonId, _viewer.Name, string.Join(", ", _viewer.Roles.Order().Select(role => Words.Of(role))));
-        return _viewer;
     }
 }

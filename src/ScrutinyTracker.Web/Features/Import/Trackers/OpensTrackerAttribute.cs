@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace ScrutinyTracker.Web.Features.Import.Trackers;
 
 /// <summary>
-/// The page is about the tracker that its address names: for who may not check it, it does not exist. One that was confirmed leads back to
-/// the list.
+/// The page is about the tracker that its address names: for who may not check it, it does not exist. One that was confirmed leads to
+/// what became of it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class OpensTrackerAttribute : Attribute, IAsyncPageFilter
@@ -19,7 +19,7 @@ internal sealed class OpensTrackerAttribute : Attribute, IAsyncPageFilter
         if (!int.TryParse(context.RouteData.Values["id"]?.ToString(), CultureInfo.InvariantCulture, out var id) || !await inHand.OpenAsync(id, context.HttpContext.RequestAborted))
             context.Result = new NotFoundResult();
         else if (inHand.Draft.State != ImportState.Checking)
-            context.Result = new RedirectResult(ImportLinks.Import);
+            context.Result = new RedirectResult(TrackerLinks.Stored(id));
         else
             await next();
     }

@@ -30,4 +30,13 @@ internal sealed class TrackerDraft
 
     /// <summary>Rows whose version is to take the place of the tracker's, by their number in the reading.</summary>
     public IList<int> Taken { get; set; } = [];
+
+    /// <summary>What became of it, once it is stored.</summary>
+    public TrackerOutcome? Outcome { get; set; }
+
+    public bool Takes(ComparedRow row) => row.State == RowState.Changed && row.CanBeTaken && Taken.Contains(row.Number);
 }
+
+/// <param name="InWords">How much is stored.</param>
+/// <param name="NotStored">What a row says and the tracker does not take, with the reason. It stays in the file, which is kept.</param>
+internal sealed record TrackerOutcome(string InWords, IReadOnlyList<string> NotStored);

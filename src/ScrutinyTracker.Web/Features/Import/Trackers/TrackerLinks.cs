@@ -14,6 +14,7 @@ internal static class TrackerLinks
     public static string Columns(int id) => $"{Tracker(id)}/columns";
     public static string Posts(int id) => $"{Tracker(id)}/posts";
     public static string Confirm(int id) => $"{Tracker(id)}/confirm";
+    public static string Stored(int id) => $"{Tracker(id)}/stored";
 
     private static string InDigits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -15,5 +15,7 @@ internal static class TrackersSetup
         services.AddScoped<RowJudgement>();
         services.AddScoped<RowChanges>();
         services.AddScoped<TrackerStore>();
+        services.AddScoped<StoreConfirmed>();
+        services.AddSingleton<StoringTrackers>();
     }
 }

@@ -46,7 +46,14 @@ internal sealed record BroughtIn(Tracker Tracker, Browser Officer, int Id)
         (await form.SubmitAsync()).ShouldSay("Is this right?");
     }
 
-    public async Task<PageShown> ConfirmAsync() => await (await Officer.GetAsync(TrackerLinks.Confirm(Id))).Form("Confirm and store").SubmitAsync();
+    /// <summary>To its end: what takes long goes on after the page that says so has come.</summary>
+    public async Task<PageShown> ConfirmAsync()
+    {
+        var page = await (await Officer.GetAsync(TrackerLinks.Confirm(Id))).Form("Confirm and store").SubmitAsync();
+        while (page.Text.Contains("It is being stored", StringComparison.Ordinal))
+            page = await Officer.GetAsync(TrackerLinks.Stored(Id));
+        return page;
+    }
 
     /// <summary>The export of a committee, as CSV.</summary>
     public static async Task<string> ExportAsync(Browser browser, string code = "CYP") =>

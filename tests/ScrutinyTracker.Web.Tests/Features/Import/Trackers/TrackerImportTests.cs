@@ -124,4 +124,62 @@ public sealed class TrackerImportTests
         foreach (var address in new[] { TrackerLinks.Tracker(waste.Id), TrackerLinks.Columns(waste.Id), TrackerLinks.Posts(waste.Id), TrackerLinks.Confirm(waste.Id) })
             (await stranger.GetAsync(address)).ShouldHaveStatus(System.Net.HttpStatusCode.NotFound);
     }
+
+    [Fact]
+    public async Task Confirm_MoreRowsThanOnePart_StoresEachOnceWithItsNumberAndItsPost()
+    {
+        const int Rows = 600;
+        var (tracker, officer, _) = await BroughtIn.StartAsync();
+        using var owned = tracker;
+        var streets = await BroughtIn.UploadAsync(tracker, officer, "Ref,Review,Date agreed,Recommendation,Lead officer\n"
+            + string.Join('\n', Enumerable.Range(1, Rows).Select(row => $"L{row},A long review,12/12/2018,That street number {row} is swept.,Head of Streets {row % 2}")));
+        await streets.PreviewAsync();
+        await streets.NameAsync();
+
+        (await streets.ConfirmAsync()).ShouldSay("600 recommendations stored");
+
+        var stored = await tracker.ReadAsync(context => context.Recommendations.OrderBy(one => one.Id).Select(one => new
+        {
+            one.Number,
+            one.Reference,
+            one.ExternalNumber,
+            Post = one.LeadPost!.Title,
+        }).ToListAsync());
+        Assert.Equal(Enumerable.Range(1, Rows).Select(row => (row, $"CYP-2018-19-R{row:00}", $"L{row}", $"Head of Streets {row % 2}")), stored.Select(one => (one.Number, one.Reference, one.ExternalNumber!, one.Post)));
+        Assert.Equal((1, 2, Rows + 1), await tracker.ReadAsync(async context =>
+            (await context.Reviews.CountAsync(), await context.Posts.CountAsync(), await context.Set<SourcePlace>().CountAsync())));
+    }
+
+    [Fact]
+    public async Task Stored_SaysForGoodWhatBecameOfIt_WhateverAddressIsAsked()
+    {
+        var (tracker, officer, _) = await BroughtIn.StartAsync();
+        using var owned = tracker;
+        var waste = await BroughtIn.UploadAsync(tracker, officer, BroughtIn.Waste.Replace("Complete,Sent in January.", "Complete,Sent in January.\nW4,Litter in the town,12/12/2018,That bins are counted.,Head of Waste,,We count them.,,On track,Counting", StringComparison.Ordinal));
+        await waste.PreviewAsync();
+        await waste.NameAsync();
+        (await officer.GetAsync(TrackerLinks.Stored(waste.Id))).ShouldSay("What will be stored");
+
+        await waste.ConfirmAsync();
+
+        foreach (var address in new[] { TrackerLinks.Stored(waste.Id), TrackerLinks.Confirm(waste.Id), TrackerLinks.Tracker(waste.Id) })
+            (await officer.GetAsync(address)).ShouldSay("4 recommendations stored").ShouldSay("Row 5: no decision is said");
+        (await officer.GetAsync(ImportLinks.Import)).ShouldSay("Confirmed");
+    }
+
+    [Fact]
+    public async Task Confirm_WhatSomebodyChangedWhileItWasAskedFor_StoresNothingAndSaysWhy()
+    {
+        var (tracker, officer, _) = await BroughtIn.StartAsync();
+        using var owned = tracker;
+        var waste = await BroughtIn.UploadAsync(tracker, officer, BroughtIn.Waste);
+        await waste.PreviewAsync();
+        await waste.NameAsync();
+        var form = (await officer.GetAsync(TrackerLinks.Confirm(waste.Id))).Form("Confirm and store");
+        await (await waste.ColumnsAsync()).Form("Save and see the rows").SubmitAsync();
+
+        (await form.SubmitAsync()).ShouldHaveStatus(System.Net.HttpStatusCode.Conflict).ShouldSay("Somebody changed this import since you looked at it");
+
+        Assert.Equal(0, await tracker.ReadAsync(context => context.Recommendations.CountAsync()));
+    }
 }

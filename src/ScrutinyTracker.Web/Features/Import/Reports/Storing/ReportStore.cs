@@ -38,7 +38,7 @@ internal sealed class ReportStore(
         if (stored.Problems.Count > 0)
             return stored;
         await context.SaveChangesAsync(cancellation);
-        context.AddRange(stored.SourcesOf(draft.Id));
+        context.AddRange(stored.TakeSources(draft.Id));
         await context.SaveChangesAsync(cancellation);
         return stored;
     }

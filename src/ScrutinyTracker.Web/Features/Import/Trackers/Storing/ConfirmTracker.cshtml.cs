@@ -1,10 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using ScrutinyTracker.Domain.Calendar;
-using ScrutinyTracker.Domain.Commitments;
-using ScrutinyTracker.Web.Features.Recommendations;
-using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Pages.Forms;
 using ScrutinyTracker.Web.Platform.Security;
@@ -14,65 +10,44 @@ namespace ScrutinyTracker.Web.Features.Import.Trackers.Storing;
 /// <summary>What of a tracker will be stored; then one confirmation that stores all of it, or nothing.</summary>
 [Authorize(Policies.Officers)]
 [OpensTracker]
-internal sealed class ConfirmTrackerModel(
-    TrackerInHand inHand, CompareTracker compare, RowNames names, TrackerStore store, TrackerContext context, CurrentViewer current, TimeProvider clock) : PageModel
+internal sealed class ConfirmTrackerModel(TrackerInHand inHand, CompareTracker compare, RowNames names, StoringTrackers storing, CurrentViewer current) : PageModel
 {
-    private const int MostSaid = 20;
-    private IReadOnlyList<ComparedRow> _rows = [];
-
     [BindProperty]
     public ConfirmTrackerInput Input { get; set; } = new();
 
     internal ImportDraft Draft => inHand.Draft;
+    internal TrackerDraft Choices => inHand.Choices;
+    internal DateOnly Today => inHand.Today;
+    internal ConfirmedRows Rows { get; private set; } = null!;
     internal bool IsConflict { get; private set; }
-    internal int Undecided { get; private set; }
-    internal int Taken => _rows.Count(row => row.State == RowState.Changed && row.CanBeTaken && inHand.Choices.Taken.Contains(row.Number));
-    internal bool CanBeStored => Undecided == 0 && Count(RowState.New) + Taken > 0;
 
-    internal int Unanswerable => inHand.Choices.UsualPosition is not null ? 0 : New.Count(row => row.Row.Position is null && row.Row.IsAnswered);
-
-    /// <summary>Promises that are late on the day that they are stored: whoever answers for them is written to.</summary>
-    internal int Late => New.SelectMany(row => row.Row.Promises).Count(promise => promise.Progress?.IsFinal() != true
-        && Timeliness.Of((promise.MovedTo ?? promise.Due)?.On, promise.DeliveredOn.Cast<DateOnly?>().LastOrDefault(), inHand.Today).Kind == TimelinessKind.Overdue);
-
-    private IEnumerable<ComparedRow> New => _rows.Where(row => row.State == RowState.New);
-
-    internal int Count(RowState state) => _rows.Count(row => row.State == state);
-
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
+        if (storing.Of(Draft.Id) is { IsOver: false })
+            return Redirect(TrackerLinks.Stored(Draft.Id));
         Input.Version = Draft.Version;
         await LoadAsync(cancellation);
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
+        await LoadAsync(cancellation);
         if (Input.Version != Draft.Version)
         {
             IsConflict = true;
-            await LoadAsync(cancellation);
             return this.PageWithConflict(Input, Draft.Version);
         }
-        await using var turn = await context.TakeTurnAsync(cancellation);
-        await LoadAsync(cancellation);
-        if (!CanBeStored)
+        if (Rows.WhyNot is { } why)
         {
-            ModelState.AddModelError("", Undecided > 0 ? "Say whom each name means first" : "There is nothing to store: nothing is new, and no change is chosen");
+            ModelState.AddModelError("", why);
             return this.PageWithErrors();
         }
-        var stored = await store.StoreAsync(inHand, _rows, cancellation);
-        Draft.Confirm((await current.GetAsync()).PersonId, clock.GetUtcNow().UtcDateTime);
-        await context.SaveChangesAsync(cancellation);
-        await turn.CommitAsync(cancellation);
-        this.Notify(stored.NotStored.Count == 0 ? stored.InWords : $"{stored.InWords}. Not stored, and kept in the file: {string.Join("; ", stored.NotStored.Take(MostSaid))}{(stored.NotStored.Count > MostSaid ? $"; and {stored.NotStored.Count - MostSaid:N0} more" : "")}");
-        return Redirect(RecommendationLinks.OfCommittee(Draft.Committee.Code));
+        await storing.Begin(Draft.Id, Draft.Version, (await current.GetAsync()).PersonId).SettleAsync(StoringTrackers.Patience);
+        return Redirect(TrackerLinks.Stored(Draft.Id));
     }
 
-    private async Task LoadAsync(CancellationToken cancellation)
-    {
-        _rows = await compare.AllAsync(inHand, cancellation);
-        Undecided = RowNames.InUse(New.Select(row => row.Row)).Count(name => names.Meant(name.Name) is null);
-    }
+    private async Task LoadAsync(CancellationToken cancellation) => Rows = ConfirmedRows.Of(await compare.AllAsync(inHand, cancellation), Choices, names);
 }
 
 internal sealed class ConfirmTrackerInput : IVersioned

@@ -9,7 +9,7 @@ using ScrutinyTracker.Web.Platform.Data;
 
 namespace ScrutinyTracker.Web.Features.Import.Trackers.Storing;
 
-/// <summary>What rows stand in: their committee, review, meeting, rule. Loaded once; a review or a meeting that a row names and that is not here is made.</summary>
+/// <summary>What rows stand in: their committee, review, meeting, rule. A review or a meeting that a row names and that is not here is made.</summary>
 internal sealed class RowSetting(TrackerContext context, References references, WorkingDays workingDays)
 {
     private readonly Dictionary<(int Committee, string Title), Review> _reviews = [];
@@ -21,6 +21,9 @@ internal sealed class RowSetting(TrackerContext context, References references, 
 
     public async Task LoadAsync(IReadOnlyCollection<int> committeeIds, CancellationToken cancellation)
     {
+        _reviews.Clear();
+        _numbers.Clear();
+        _meetings.Clear();
         _committees = await context.Committees.ToListAsync(cancellation);
         foreach (var review in await context.Reviews.Where(review => committeeIds.Contains(review.CommitteeId) && review.WithdrawnOn == null).OrderBy(review => review.Id).ToListAsync(cancellation))
             _reviews.TryAdd((review.CommitteeId, RowKey.Of(review.Title)), review);
@@ -44,7 +47,6 @@ internal sealed class RowSetting(TrackerContext context, References references, 
             return found;
         var review = new Review(await references.ForReviewAsync(committee, on, cancellation), row.Review is null ? ReviewKind.SingleItemInquiry : ReviewKind.ScrutinyReview, title, committee);
         context.Add(review);
-        stored.Reviews++;
         stored.From(SourceKind.Review, () => review.Id, row);
         _numbers[review] = [];
         return _reviews[(committee.Id, RowKey.Of(title))] = review;

@@ -11,15 +11,14 @@ internal sealed class StoredTracker : StoredRecords
 
     public int New { get; set; }
     public int Changed { get; set; }
-    public int Reviews { get; set; }
-    public int Posts { get; set; }
 
     /// <summary>What a row says and the tracker does not take, with the reason. It stays in the file, which is kept.</summary>
     public IReadOnlyList<string> NotStored => _notStored;
 
     public void From(SourceKind kind, Func<int> id, TrackerRow row) => From(kind, id, PlaceOf(row));
 
-    public void Leave(IEnumerable<string> problems) => _notStored.AddRange(problems);
+    /// <summary>Each is said once, however many parts the rows are stored in.</summary>
+    public void Leave(IEnumerable<string> problems) => _notStored.AddRange(problems.Except(_notStored).ToList());
 
     public void Leave(TrackerRow row, string what) => _notStored.Add($"Row {row.Place.Row}: {what}");
 

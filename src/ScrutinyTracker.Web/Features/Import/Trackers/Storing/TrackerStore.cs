@@ -16,24 +16,37 @@ namespace ScrutinyTracker.Web.Features.Import.Trackers.Storing;
 internal sealed class TrackerStore(
     TrackerContext context, References references, CurrentViewer current, RowSetting setting, RowNames names, MeantNames posts, RowAnswer answer, RowJudgement judgement, RowChanges changes, TimeProvider clock)
 {
-    /// <returns>Saved; the transaction is the caller's to commit.</returns>
-    public async Task<StoredTracker> StoreAsync(TrackerInHand inHand, IReadOnlyList<ComparedRow> rows, CancellationToken cancellation)
+    /// <summary>Small enough for the change tracker, which slows down with all that it holds.</summary>
+    private const int AtOnce = 250;
+
+    /// <param name="done">Told how many rows are stored, again and again.</param>
+    /// <returns>Saved, and nothing tracked any more; the transaction is the caller's to commit.</returns>
+    public async Task<StoredTracker> StoreAsync(TrackerInHand inHand, IReadOnlyList<ComparedRow> rows, Action<int> done, CancellationToken cancellation)
     {
-        var (stored, viewer) = (new StoredTracker(), await current.GetAsync());
+        var (stored, count) = (new StoredTracker(), 0);
+        foreach (var part in rows.Where(row => row.State == RowState.New || inHand.Choices.Takes(row)).Chunk(AtOnce))
+        {
+            await StorePartAsync(part, inHand, stored, cancellation);
+            done(count += part.Length);
+        }
+        return stored;
+    }
+
+    private async Task StorePartAsync(IReadOnlyList<ComparedRow> rows, TrackerInHand inHand, StoredTracker stored, CancellationToken cancellation)
+    {
+        context.ChangeTracker.Clear();
+        var viewer = await current.GetAsync();
         var by = new Storer(await context.People.SingleAsync(person => person.Id == viewer.PersonId, cancellation), clock.GetUtcNow().UtcDateTime, UkCalendar.Today(clock));
         var on = inHand.Draft.DocumentDate ?? by.Today;
         await setting.LoadAsync(viewer.OfficerOf, cancellation);
-        var used = RowNames.InUse(rows.Where(row => row.State is RowState.New or RowState.Changed).Select(row => row.Row));
-        stored.Leave(await posts.LoadAsync(used.Select(one => (one.Name, names.Meant(one.Name))), cancellation));
-        stored.Posts = posts.NewPosts.Count;
+        stored.Leave(await posts.LoadAsync(RowNames.InUse(rows.Select(row => row.Row)).Select(one => (one.Name, names.Meant(one.Name))), cancellation));
         var committees = new RowCommittees(setting.Committees, setting.Committees.Single(one => one.Id == inHand.Draft.CommitteeId), viewer);
         foreach (var row in rows.Where(row => row.State == RowState.New))
             await AddAsync(row, committees.Of(row.Row).Committee!, inHand.Choices, on, by, stored, cancellation);
-        await TakeChangesAsync(rows, inHand, on, by, stored, cancellation);
+        await TakeChangesAsync([.. rows.Where(row => row.State == RowState.Changed)], inHand, on, by, stored, cancellation);
         await context.SaveChangesAsync(cancellation);
-        context.AddRange(stored.SourcesOf(inHand.Draft.Id));
+        context.AddRange(stored.TakeSources(inHand.Draft.Id));
         await context.SaveChangesAsync(cancellation);
-        return stored;
     }
 
     private async Task AddAsync(ComparedRow compared, Committee committee, TrackerDraft choices, DateOnly on, Storer by, StoredTracker stored, CancellationToken cancellation)
@@ -74,16 +87,14 @@ internal sealed class TrackerStore(
 
     private async Task TakeChangesAsync(IReadOnlyList<ComparedRow> rows, TrackerInHand inHand, DateOnly on, Storer by, StoredTracker stored, CancellationToken cancellation)
     {
-        var taken = rows.Where(row => row.State == RowState.Changed && row.CanBeTaken && inHand.Choices.Taken.Contains(row.Number)).ToList();
-        foreach (var some in taken.Chunk(200))
+        if (rows.Count == 0)
+            return;
+        var ids = rows.Select(row => row.Id).ToList();
+        var found = await context.Recommendations.WithWhatTrackersSay().Include(one => one.Findings).Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
+        foreach (var row in rows)
         {
-            var ids = some.Select(row => row.Id).ToList();
-            var found = await context.Recommendations.WithWhatTrackersSay().Include(one => one.Findings).Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
-            foreach (var row in some)
-            {
-                changes.Take(row, found[row.Id!.Value], inHand.Choices, inHand.Draft.File.Name, on, by, stored);
-                stored.Changed++;
-            }
+            changes.Take(row, found[row.Id!.Value], inHand.Choices, inHand.Draft.File.Name, on, by, stored);
+            stored.Changed++;
         }
     }
 }
