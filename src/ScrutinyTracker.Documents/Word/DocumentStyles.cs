@@ -55,18 +55,30 @@ internal static class DocumentStyles
                     new TableCellRightMargin { Width = 108, Type = TableWidthValues.Dxa })))
         { Type = StyleValues.Table, StyleId = Table });
 
+    public static Settings Settings() => new(
+        new Compatibility(new CompatibilitySetting
+        {
+            Name = CompatSettingNameValues.CompatibilityMode,
+            Uri = "http://schemas.microsoft.com/office/word",
+            Val = "15",
+        }),
+        new ThemeFontLanguages { Val = Language });
+
     public static Numbering Bullets() => new(
-        new AbstractNum(
-            new MultiLevelType { Val = MultiLevelValues.SingleLevel },
-            new Level(
-                new StartNumberingValue { Val = 1 },
-                new NumberingFormat { Val = NumberFormatValues.Bullet },
-                new LevelText { Val = "•" },
-                new LevelJustification { Val = LevelJustificationValues.Left },
-                new PreviousParagraphProperties(new Indentation { Left = "425", Hanging = "425" }))
-            { LevelIndex = 0 })
-        { AbstractNumberId = 0 },
+        List(0, NumberFormatValues.Bullet, "•", left: 425, hanging: 425),
         new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = BulletList });
+
+    /// <summary>A kind of list, of one level.</summary>
+    public static AbstractNum List(int id, NumberFormatValues format, string text, int left, int hanging) => new(
+        new MultiLevelType { Val = MultiLevelValues.SingleLevel },
+        new Level(
+            new StartNumberingValue { Val = 1 },
+            new NumberingFormat { Val = format },
+            new LevelText { Val = text },
+            new LevelJustification { Val = LevelJustificationValues.Left },
+            new PreviousParagraphProperties(new Indentation { Left = $"{left}", Hanging = $"{hanging}" }))
+        { LevelIndex = 0 })
+    { AbstractNumberId = id };
 
     private static Style Heading(string id, string name, int level, string size, string before) => new(
         new StyleName { Val = name }, new BasedOn { Val = "Normal" }, new NextParagraphStyle { Val = "Normal" }, new PrimaryStyle(),

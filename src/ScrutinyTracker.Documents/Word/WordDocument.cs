@@ -54,14 +54,7 @@ internal sealed class WordDocument(string title)
             var main = package.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = DocumentStyles.All();
             main.AddNewPart<NumberingDefinitionsPart>().Numbering = DocumentStyles.Bullets();
-            main.AddNewPart<DocumentSettingsPart>().Settings = new Settings(
-                new Compatibility(new CompatibilitySetting
-                {
-                    Name = CompatSettingNameValues.CompatibilityMode,
-                    Uri = "http://schemas.microsoft.com/office/word",
-                    Val = "15",
-                }),
-                new ThemeFontLanguages { Val = DocumentStyles.Language });
+            main.AddNewPart<DocumentSettingsPart>().Settings = DocumentStyles.Settings();
             var foot = main.AddNewPart<FooterPart>();
             foot.Footer = new Footer(Numbered(footer));
             main.Document = new Document(new Body([.. _content, new SectionProperties(
@@ -82,7 +75,8 @@ internal sealed class WordDocument(string title)
         main.AddCustomXmlPart(CustomXmlPartType.CustomXml).FeedData(content);
     }
 
-    private static Paragraph Numbered(string footer) => WordText.Paragraph(
+    /// <summary>"… Page 1 of 9": Word counts.</summary>
+    public static Paragraph Numbered(string footer) => WordText.Paragraph(
         style: null, WordText.Run($"{footer}. Page "), Field("PAGE"), WordText.Run(" of "), Field("NUMPAGES"));
 
     private static SimpleField Field(string name) => new(new Run(new Text("1"))) { Instruction = name };

@@ -14,6 +14,9 @@ public enum WordProblem
     /// <summary>More inside than any document that people write.</summary>
     TooMuchInside,
 
+    /// <summary>It shows what is stored elsewhere.</summary>
+    RefersOutside,
+
     /// <summary>A Word document, and no form of the tracker's.</summary>
     NotAForm,
 }

@@ -10,5 +10,8 @@ public sealed record Viewer(
     /// <summary>Committees that the person chairs today.</summary>
     public IReadOnlyList<int> ChairOf { get; init; } = [];
 
+    /// <summary>Whoever reads what is published without signing in: what goes into a public agenda is what this viewer may read.</summary>
+    public static Viewer Public { get; } = new(0, "", new HashSet<Role>(), [], [], []);
+
     public bool Is(Role role) => Roles.Contains(role);
 }

@@ -63,6 +63,9 @@ public readonly record struct DueDate(DateOnly On, DatePrecision Precision, Date
         _ => FirstOfMonth(On).AddMonths(-11),
     };
 
+    /// <summary>"2018/19, ends 21 May 2019": a year does not say by itself on which day it turns late; the rest does.</summary>
+    public string WithItsEnd() => Precision == DatePrecision.Year ? $"{this}, ends {On.InFull()}" : ToString();
+
     /// <summary>
     /// What people see: "28 February 2019", "March 2019", "October 2011 to March 2012", "April to June 2019", "2018/19".
     /// </summary>

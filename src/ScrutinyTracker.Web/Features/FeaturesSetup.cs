@@ -5,6 +5,7 @@ using ScrutinyTracker.Web.Features.Commitments;
 using ScrutinyTracker.Web.Features.Committees;
 using ScrutinyTracker.Web.Features.Home;
 using ScrutinyTracker.Web.Features.Import;
+using ScrutinyTracker.Web.Features.Papers;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Features.Reviews;
@@ -29,5 +30,6 @@ internal static class FeaturesSetup
         services.AddReviews();
         services.AddCalendars();
         services.AddImport();
+        services.AddPapers();
     }
 }

@@ -79,8 +79,27 @@ internal static partial class Agreement
             var late = of.Count(one => plain[one.Reference].Kind == TimelinessKind.Overdue);
             var row = all.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector($"a[href='/committees/{of.Key}']") is not null);
             Assert.Equal([$"{late}", $"{of.Count(one => one.ClosedOn is null && (one.SentForResponseOn ?? one.PublishedOn) is not null)}"], row.QuerySelectorAll(".govuk-table__cell--numeric").Select(cell => Number().Match(cell.TextContent).Value));
-            (await browser.GetAsync($"/committees/{of.Key}")).ShouldSay($"{late} {(late == 1 ? "recommendation" : "recommendations")} with something late");
+            var briefing = (await browser.GetAsync($"/committees/{of.Key}")).ShouldSay($"{late} {(late == 1 ? "recommendation" : "recommendations")} with something late");
+            await MonitoringReportAgreesAsync(briefing, late);
         }
+    }
+
+    /// <summary>Every number of the paper for the next meeting is the one that the briefing and the page of changes show.</summary>
+    private static async Task MonitoringReportAgreesAsync(PageShown briefing, int late)
+    {
+        if (briefing.Document.QuerySelector("a[href$='/monitoring-report/docx']")?.GetAttribute("href") is not { } address)
+            return;
+        var lines = (await briefing.Browser.GetAsync(address)).Html.Split('\n').ToList();
+        Assert.Equal($"{late}", After("Recommendations that are overdue"));
+        Assert.Equal($"{Briefs("followed")}", After("Recommendations that the committee follows"));
+        foreach (var part in briefing.Document.QuerySelectorAll("main section h2").Where(heading => heading.Id is not ("look-backs" or "followed" or "meetings")))
+            Assert.Equal((part.TextContent, $"{Briefs(part.Id!)}"), (part.TextContent, After(part.TextContent)));
+        var changes = await briefing.Browser.GetAsync(address.Replace("monitoring-report/docx", "changes", StringComparison.Ordinal));
+        foreach (var kind in changes.Document.QuerySelectorAll("main h3"))
+            Assert.Equal((kind.TextContent, $"{kind.NextElementSibling!.QuerySelectorAll("li").Length}"), (kind.TextContent, After(kind.TextContent)));
+
+        int Briefs(string part) => briefing.Document.QuerySelectorAll($"section[aria-labelledby='{part}'] .app-brief").Length;
+        string After(string words) => lines[lines.IndexOf(words, lines.IndexOf("Recommendations that the committee follows")) + 1];
     }
 
     private static async Task RemindersAgreeAsync(Tracker tracker, List<Recommendation> truth, DateOnly today)

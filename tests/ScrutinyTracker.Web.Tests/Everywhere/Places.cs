@@ -21,6 +21,9 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
                 reviews.Select(review => Place.At(handler, review.Subject, (name, before) => Value(review, name, before))),
             var text when text.StartsWith("/recommendations/{reference}", StringComparison.Ordinal) =>
                 recommendations.Select(recommendation => Place.At(handler, recommendation.Subject, (name, before) => Value(recommendation, name, before))),
+            // Of the next meeting; elsewhere one that was held.
+            var text when text.Contains("/monitoring-report/", StringComparison.Ordinal) =>
+                [Place.At(handler, "", (name, before) => name == "date" ? "2019-03-25" : Value(name, before))],
             _ => [Place.At(handler, "", (name, before) => Value(name, before), queryOf(handler.Text))],
         };
         return places.OfType<Place>();
@@ -56,6 +59,7 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
         ("code", _) => "CYP",
         ("part", _) => "followed",
         ("date", _) => "2019-01-10",
+        ("format", _) => "docx",
         ("number", _) => "1",
         ("passage", _) => "1",
         ("categoryId", _) => "1",
@@ -68,6 +72,7 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
     private static string? Value(SampleReview review, string name, string before) => (name, before) switch
     {
         ("reference", _) => review.Reference,
+        ("format", _) => "docx",
         ("part", _) => "findings",
         (_, "lines-of-enquiry") => Samples.Digits(review.Line),
         (_, "evidence") => Samples.Digits(review.Evidence),

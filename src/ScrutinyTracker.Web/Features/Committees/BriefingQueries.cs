@@ -49,6 +49,14 @@ internal sealed class BriefingQueries(TrackerContext context)
             committee, dates, shown.Page, whole ? null : things.Section(part, committee.Code, dates, shown), whole ? things.Followed(committee.Code, shown) : null);
     }
 
+    /// <summary>Everything of one part, however much: the ids of the recommendations in the order of the briefing, each once.</summary>
+    public async Task<IReadOnlyList<int>> RecommendationsAsync(
+        Viewer viewer, CommitteeFacts committee, BriefingPart part, DateOnly today, CancellationToken cancellationToken)
+    {
+        var keys = new BriefingKeys(Open(Readable(viewer, committee)), BriefingDates.Of(committee.Meetings, today));
+        return [.. (await keys.OfAsync(part, cancellationToken)).Select(key => key.Recommendation).Distinct()];
+    }
+
     private IQueryable<Recommendation> Readable(Viewer viewer, CommitteeFacts committee) =>
         context.Recommendations.AsNoTracking().Where(ReadingRules.Recommendations(viewer)).Where(recommendation => recommendation.CommitteeId == committee.Id);
 

@@ -28,6 +28,9 @@ internal sealed class MeetingModel(
     /// <summary>The viewer is the committee's officer, and updates can still come before the papers.</summary>
     internal bool MayOpenRound { get; private set; }
 
+    /// <summary>The next one, of which a monitoring report can be made.</summary>
+    internal bool IsNext { get; private set; }
+
     internal DateOnly Today => current.Today;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
@@ -41,6 +44,7 @@ internal sealed class MeetingModel(
         Rounds = await rounds.OfMeetingAsync(found.Id, cancellation);
         Changed = await changed.BeforeAsync(viewer, found, cancellation) with { AllHref = CommitteeLinks.Changes(found.Committee.Code, heldOn) };
         MayOpenRound = found.CancelledOn is null && found.PapersPublicOn >= Today && viewer.MayDraftFor(found.CommitteeId) && Rounds.All(round => !round.IsOpen);
+        IsNext = await meetings.IsNextAsync(found, Today, cancellation);
         return Page();
     }
 }

@@ -30,6 +30,11 @@ internal sealed class MeetingQueries(TrackerContext context)
             viewer.MayDraftFor(meeting.CommitteeId));
     }
 
+    /// <summary>The committee's next one: what is told of how things stand today is told to that meeting.</summary>
+    public async Task<bool> IsNextAsync(Meeting meeting, DateOnly today, CancellationToken cancellation) =>
+        meeting.CancelledOn is null && meeting.HeldOn >= today && !await context.Meetings.AnyAsync(
+            other => other.CommitteeId == meeting.CommitteeId && other.CancelledOn == null && other.HeldOn >= today && other.HeldOn < meeting.HeldOn, cancellation);
+
     /// <summary>Promised reports, to this committee and tied to this meeting.</summary>
     private static async Task<IReadOnlyList<PromisedLine>> PromisedAsync(IQueryable<Recommendation> open, Meeting meeting, CancellationToken cancellation) =>
         await Lines(Reports(open, meeting.CommitteeId).Where(date => date.MeetingId == meeting.Id)).ToListAsync(cancellation);

@@ -1,0 +1,6 @@
+namespace ScrutinyTracker.Web.Features.Papers;
+
+internal static class PapersSetup
+{
+    public static void AddPapers(this IServiceCollection services) => services.AddScoped<PaperFiles>().AddScoped<MonitoringQueries>();
+}
