@@ -83,6 +83,8 @@ public enum Refusal
     PeriodTooShort,
     PeriodTooLong,
     DayNotAHoliday,
+
+    SettingAlreadySo,
     DayAlreadyAHoliday,
     DayNeverWorked,
 

@@ -7,6 +7,7 @@ using ScrutinyTracker.Web.Features.Home;
 using ScrutinyTracker.Web.Features.Import;
 using ScrutinyTracker.Web.Features.Papers;
 using ScrutinyTracker.Web.Features.Recommendations;
+using ScrutinyTracker.Web.Features.Register;
 using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Features.Reviews;
 using ScrutinyTracker.Web.Features.SampleData;
@@ -31,5 +32,6 @@ internal static class FeaturesSetup
         services.AddCalendars();
         services.AddImport();
         services.AddPapers();
+        services.AddRegister();
     }
 }

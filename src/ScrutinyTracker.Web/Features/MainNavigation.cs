@@ -3,10 +3,12 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Web.Features.Calendars;
 using ScrutinyTracker.Web.Features.Import;
 using ScrutinyTracker.Web.Features.People;
+using ScrutinyTracker.Web.Features.Register;
 using ScrutinyTracker.Web.Features.SignIn;
 using ScrutinyTracker.Web.Platform.Clock;
 using ScrutinyTracker.Web.Platform.Email;
 using ScrutinyTracker.Web.Platform.Pages;
+using ScrutinyTracker.Web.Platform.Public;
 using ScrutinyTracker.Web.Platform.Security;
 using Account = ScrutinyTracker.Web.Platform.Pages.Account;
 
@@ -32,8 +34,11 @@ internal static class MainNavigation
     private static Navigation For(IServiceProvider provider)
     {
         var current = provider.GetRequiredService<CurrentViewer>();
-        var path = provider.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request.Path;
+        var http = provider.GetRequiredService<IHttpContextAccessor>().HttpContext!;
+        var path = http.Request.Path;
         var navigation = new Navigation { Notice = Notice(provider), Footer = Footer() };
+        if (http.IsPublicAnswer())
+            return navigation with { HomeHref = RegisterLinks.Index, Items = [.. RegisterLinks.Sections.Select(section => new NavigationItem(section.Text, section.Href, path == section.Href))] };
         return current.Known is { } viewer
             ? navigation with
             {

@@ -3,6 +3,7 @@ using ScrutinyTracker.Web.Platform.Health;
 using ScrutinyTracker.Web.Platform.Jobs;
 using ScrutinyTracker.Web.Platform.Logging;
 using ScrutinyTracker.Web.Platform.Pages;
+using ScrutinyTracker.Web.Platform.Public;
 using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Platform;
@@ -22,6 +23,7 @@ internal static class Pipeline
             app.UseHsts();
         app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture("en-GB") });
         app.UseRouting();
+        app.UsePublicAnswers();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();

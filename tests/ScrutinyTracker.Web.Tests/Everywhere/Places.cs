@@ -58,6 +58,7 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
     {
         ("code", _) => "CYP",
         ("part", _) => "followed",
+        ("reference", "recommendations") => "CYP-2018-19-R04",
         ("date", _) => "2019-01-10",
         ("format", _) => "docx",
         ("number", _) => "1",

@@ -7,6 +7,7 @@ using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Domain.Reviews;
+using ScrutinyTracker.Domain.Settings;
 using ScrutinyTracker.Web.Platform.Data;
 using Account = ScrutinyTracker.Web.Platform.Security.Account;
 
@@ -49,6 +50,14 @@ internal sealed class Given(Tracker tracker)
         });
         return (committee, officer);
     }
+
+    /// <summary>The public register is on, by whoever was the first in the tracker.</summary>
+    public Task RegisterOnAsync() => tracker.ChangeAsync(async context =>
+    {
+        var by = await context.People.OrderBy(person => person.Id).FirstAsync();
+        SettingDecision.Make(SettingName.PublicRegister, null, SettingDecision.On, "Agreed", by, tracker.Clock.GetUtcNow().UtcDateTime, out var made);
+        context.Add(made!);
+    });
 
     public async Task<Person> CouncillorAsync(Committee committee, MemberCapacity capacity = MemberCapacity.Member)
     {

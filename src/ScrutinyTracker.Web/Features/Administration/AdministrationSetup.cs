@@ -2,6 +2,7 @@ using ScrutinyTracker.Web.Features.Administration.Committees;
 using ScrutinyTracker.Web.Features.Administration.Health;
 using ScrutinyTracker.Web.Features.Administration.People;
 using ScrutinyTracker.Web.Features.Administration.Posts;
+using ScrutinyTracker.Web.Features.Administration.PublicRegister;
 
 namespace ScrutinyTracker.Web.Features.Administration;
 
@@ -16,5 +17,6 @@ internal static class AdministrationSetup
         services.AddScoped<CommitteeWork>();
         services.AddScoped<LeaversWork>();
         services.AddScoped<TrackerHealth>();
+        services.AddScoped<SettingDecisions>();
     }
 }

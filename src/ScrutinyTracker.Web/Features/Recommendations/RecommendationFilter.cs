@@ -1,10 +1,9 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http.Extensions;
-using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
 using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Web.Platform.Pages.Lists;
 
 namespace ScrutinyTracker.Web.Features.Recommendations;
 
@@ -25,8 +24,6 @@ internal enum RecommendationOrder
 /// </summary>
 internal sealed record RecommendationFilter
 {
-    private const int LongestSearch = 200;
-
     public string? Search { get; init; }
 
     /// <summary>A committee's code.</summary>
@@ -60,65 +57,43 @@ internal sealed record RecommendationFilter
 
     public static RecommendationFilter From(IQueryCollection query) => new()
     {
-        Search = Text(query, "q"),
-        Committee = Text(query, "committee"),
-        Review = Text(query, "review"),
-        Post = Number(query, "post"),
-        Position = Choice<Position>(query, "position"),
-        Progress = Choice<ProgressClaim>(query, "progress"),
-        Assessment = Choice<AssessmentMeaning>(query, "assessment"),
-        Timeliness = Choice<TimelinessKind>(query, "timeliness"),
-        Year = Text(query, "year"),
-        ExemptOnly = Text(query, "exempt") == "yes",
-        DisputedOnly = Text(query, "disputed") == "yes",
-        LingeringOnly = Text(query, "lingering") == "yes",
-        Order = Choice<RecommendationOrder>(query, "sort") ?? RecommendationOrder.Lateness,
-        Page = Number(query, "page") ?? 1,
+        Search = query.Text("q"),
+        Committee = query.Text("committee"),
+        Review = query.Text("review"),
+        Post = query.Number("post"),
+        Position = query.Choice<Position>("position"),
+        Progress = query.Choice<ProgressClaim>("progress"),
+        Assessment = query.Choice<AssessmentMeaning>("assessment"),
+        Timeliness = query.Choice<TimelinessKind>("timeliness"),
+        Year = query.Text("year"),
+        ExemptOnly = query.Text("exempt") == "yes",
+        DisputedOnly = query.Text("disputed") == "yes",
+        LingeringOnly = query.Text("lingering") == "yes",
+        Order = query.Choice<RecommendationOrder>("sort") ?? RecommendationOrder.Lateness,
+        Page = query.Number("page") ?? 1,
     };
 
     /// <summary>What differs from the defaults, in one order.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> ToPairs() =>
-    [
-        .. new (string Key, string? Value)[]
-        {
-            ("q", Search),
-            ("committee", Committee),
-            ("review", Review),
-            ("post", Post?.ToString(CultureInfo.InvariantCulture)),
-            ("position", ValueOf(Position)),
-            ("progress", ValueOf(Progress)),
-            ("assessment", ValueOf(Assessment)),
-            ("timeliness", ValueOf(Timeliness)),
-            ("year", Year),
-            ("exempt", ExemptOnly ? "yes" : null),
-            ("disputed", DisputedOnly ? "yes" : null),
-            ("lingering", LingeringOnly ? "yes" : null),
-            ("sort", Order == RecommendationOrder.Lateness ? null : ValueOf<RecommendationOrder>(Order)),
-            ("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null),
-        }.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!)),
-    ];
+    public IReadOnlyList<KeyValuePair<string, string>> ToPairs() => QueryValues.Pairs(
+        ("q", Search),
+        ("committee", Committee),
+        ("review", Review),
+        ("post", Post?.ToString(CultureInfo.InvariantCulture)),
+        ("position", ValueOf(Position)),
+        ("progress", ValueOf(Progress)),
+        ("assessment", ValueOf(Assessment)),
+        ("timeliness", ValueOf(Timeliness)),
+        ("year", Year),
+        ("exempt", ExemptOnly ? "yes" : null),
+        ("disputed", DisputedOnly ? "yes" : null),
+        ("lingering", LingeringOnly ? "yes" : null),
+        ("sort", Order == RecommendationOrder.Lateness ? null : ValueOf<RecommendationOrder>(Order)),
+        ("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null));
 
-    public string ToQueryString() => new QueryBuilder(ToPairs()).ToString();
+    public string ToQueryString() => ToPairs().ToQueryString();
 
     /// <summary>The address already says exactly this and no more.</summary>
-    public bool IsSaidBy(IQueryCollection query) =>
-        query.SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? "")))
-            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .SequenceEqual(ToPairs().OrderBy(pair => pair.Key, StringComparer.Ordinal));
+    public bool IsSaidBy(IQueryCollection query) => query.SaysOnly(ToPairs());
 
-    /// <summary>"accepted-in-part": how an address writes a choice.</summary>
-    public static string? ValueOf<T>(T? choice) where T : struct, Enum =>
-        choice is { } chosen ? Words.Of(chosen).Replace(",", "").Replace(' ', '-') : null;
-
-    private static T? Choice<T>(IQueryCollection query, string key) where T : struct, Enum =>
-        Enum.GetValues<T>().Select(choice => (T?)choice).FirstOrDefault(choice => ValueOf(choice) == Text(query, key));
-
-    private static int? Number(IQueryCollection query, string key) =>
-        int.TryParse(Text(query, key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
-
-    private static string? Text(IQueryCollection query, string key)
-    {
-        var text = string.Join(' ', (query[key].FirstOrDefault() ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return text.Length == 0 ? null : text.Length > LongestSearch ? text[..LongestSearch].TrimEnd() : text;
-    }
+    public static string? ValueOf<T>(T? choice) where T : struct, Enum => QueryValues.ValueOf(choice);
 }

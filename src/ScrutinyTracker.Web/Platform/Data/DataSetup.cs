@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using ScrutinyTracker.Web.Platform.Public;
+using ScrutinyTracker.Web.Platform.Settings;
 
 namespace ScrutinyTracker.Web.Platform.Data;
 
@@ -15,12 +17,15 @@ internal static class DataSetup
         services.AddSingleton<DatabaseStart>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<References>();
+        services.AddScoped<CouncilSettings>();
         services.AddScoped<HistoryInterceptor>();
+        services.AddScoped<PublicCacheInterceptor>();
+        services.AddSingleton<PublicCache>();
         services.AddDbContext<TrackerContext>((provider, options) => options
             .UseSqlite(ConnectionString(provider.GetRequiredService<IConfiguration>()))
             // A migration that rebuilds a table cannot be one transaction; the copy in backups/ is what a broken one is mended from.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning))
-            .AddInterceptors(provider.GetRequiredService<SqliteEngine>(), provider.GetRequiredService<HistoryInterceptor>()));
+            .AddInterceptors(provider.GetRequiredService<SqliteEngine>(), provider.GetRequiredService<HistoryInterceptor>(), provider.GetRequiredService<PublicCacheInterceptor>()));
     }
 
     /// <summary>The setting, or tracker.db in the data folder. A writer that must wait does so for 30 seconds unless it says otherwise (P3).</summary>

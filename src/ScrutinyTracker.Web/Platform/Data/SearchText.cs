@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Access;
 
 namespace ScrutinyTracker.Web.Platform.Data;
 
@@ -52,11 +53,17 @@ internal static partial class SearchText
     [GeneratedRegex("[\"“„](?<phrase>[^\"“”„]*)[\"”“]|\\S+")]
     private static partial Regex Piece();
 
-    public static void MapSearchText(this ModelBuilder builder) =>
+    public static void MapSearchText(this ModelBuilder builder)
+    {
         builder.HasDbFunction(typeof(SearchText).GetMethod(nameof(Fold), [typeof(string)])!).HasName("fold").IsBuiltIn();
+        builder.HasDbFunction(typeof(PublicText).GetMethod(nameof(PublicText.Of), [typeof(string)])!).HasName("public_text").IsBuiltIn();
+    }
 
-    public static void AddTo(SqliteConnection connection) =>
+    public static void AddTo(SqliteConnection connection)
+    {
         connection.CreateFunction("fold", (string? text) => text is null ? null : Fold(text), isDeterministic: true);
+        connection.CreateFunction("public_text", (string? text) => PublicText.Of(text), isDeterministic: true);
+    }
 
     private static void AppendAscii(StringBuilder folded, char character)
     {

@@ -8,6 +8,7 @@ using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Domain.Reviews;
 using ScrutinyTracker.Domain.Rounds;
+using ScrutinyTracker.Domain.Settings;
 using ScrutinyTracker.Web.Platform.Security;
 
 namespace ScrutinyTracker.Web.Platform.Data;
@@ -30,6 +31,7 @@ public sealed class TrackerContext : IdentityUserContext<Account, int>
     public DbSet<AssessmentScale> AssessmentScales => Set<AssessmentScale>();
     public DbSet<AnnualMeeting> AnnualMeetings => Set<AnnualMeeting>();
     public DbSet<BankHolidayCorrection> BankHolidayCorrections => Set<BankHolidayCorrection>();
+    public DbSet<SettingDecision> SettingDecisions => Set<SettingDecision>();
     public DbSet<Review> Reviews => Set<Review>();
     public DbSet<ImplicationHeading> ImplicationHeadings => Set<ImplicationHeading>();
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();

@@ -12,6 +12,9 @@ internal sealed record Navigation
 {
     public IReadOnlyList<NavigationItem> Items { get; init; } = [];
 
+    /// <summary>Where the service's name leads.</summary>
+    public string HomeHref { get; init; } = "/";
+
     /// <summary>Null: nobody is signed in.</summary>
     public Account? Account { get; init; }
 

@@ -94,6 +94,7 @@ internal static class RefusalText
         [Refusal.PeriodTooShort] = new("The period must be at least 1", "Length"),
         [Refusal.PeriodTooLong] = new("The period must be 24 months or fewer, or 366 days or fewer", "Length"),
         [Refusal.DayNotAHoliday] = new("This day is not a bank holiday", "On"),
+        [Refusal.SettingAlreadySo] = new("It is set like that already", "Value"),
         [Refusal.DayAlreadyAHoliday] = new("This day is a bank holiday already", "On"),
         [Refusal.DayNeverWorked] = new("This day is a Saturday or Sunday, which never counts. Enter the substitute day", "On"),
 

@@ -36,6 +36,15 @@ internal static class StatusColours
         _ => "grey",
     };
 
+    public static string Colour(this PublicStatus status) => status switch
+    {
+        PublicStatus.Achieved => "green",
+        PublicStatus.NotAchieved or PublicStatus.NoLongerFeasible => "red",
+        PublicStatus.AwaitingAnswer => "yellow",
+        PublicStatus.AnsweredAndFollowed => "blue",
+        _ => "grey",
+    };
+
     public static string Colour(this TimelinessKind kind) => kind switch
     {
         TimelinessKind.Overdue => "red",
