@@ -55,6 +55,7 @@ internal sealed class Application(string[] args, TimeProvider systemClock)
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateScopes, options.ValidateOnBuild) = (true, true));
         var app = builder.Build();
         app.UseTracker();
+        app.MapFeatures();
         return app;
     }
 

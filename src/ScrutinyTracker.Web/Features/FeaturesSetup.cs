@@ -8,6 +8,7 @@ using ScrutinyTracker.Web.Features.Import;
 using ScrutinyTracker.Web.Features.Papers;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Register;
+using ScrutinyTracker.Web.Features.Register.Api;
 using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Features.Reviews;
 using ScrutinyTracker.Web.Features.SampleData;
@@ -34,4 +35,7 @@ internal static class FeaturesSetup
         services.AddPapers();
         services.AddRegister();
     }
+
+    /// <summary>What features answer that is no page.</summary>
+    public static void MapFeatures(this IEndpointRouteBuilder app) => app.MapRegisterApi();
 }

@@ -59,6 +59,6 @@ internal static class PublicProjection
             }).ToList())).ToList(),
         Judgements = recommendation.Assessments.OrderBy(judgement => judgement.Meeting.HeldOn).Select(judgement => new PublicJudgement(
             judgement.MeetingId, judgement.Meeting.HeldOn, judgement.Meeting.Committee.Name, judgement.Category.Label,
-            PublicText.Of(judgement.InWords), judgement.MinuteReference)).ToList(),
+            PublicText.Of(judgement.InWords), PublicText.Of(judgement.MinuteReference))).ToList(),
     };
 }

@@ -50,7 +50,9 @@ internal sealed record PublicRecommendation
 
     public PublicResponse? Answer => Answers.LastOrDefault(answer => answer.Kind == ResponseKind.Full);
 
-    public string AskedOf => string.Join(", ", new[] { LeadPost ?? OutsideBody }.Concat(JointPosts).Append(AlsoAddressedTo).OfType<string>());
+    public IReadOnlyList<string> Addressees => [.. new[] { LeadPost ?? OutsideBody }.Concat(JointPosts).Append(AlsoAddressedTo).OfType<string>()];
+
+    public string AskedOf => string.Join(", ", Addressees);
 
     /// <summary>The latest day of which something public tells.</summary>
     public DateOnly ChangedOn => new[] { PublishedOn, ClosedOn ?? PublishedOn }.Concat(Answers.Select(answer => answer.RespondedOn ?? PublishedOn))

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
-using ScrutinyTracker.Web.Platform.Settings;
 
 namespace ScrutinyTracker.Web.Features.Register;
 
 /// <summary>Everything in the register as one file, under the Open Government Licence.</summary>
-internal sealed class RegisterCsvModel(RegisterQueries register, RegisterTable table, CouncilSettings settings) : RegisterPage(settings)
+internal sealed class RegisterCsvModel(RegisterQueries register, RegisterTable table) : RegisterPage
 {
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

@@ -2,13 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using ScrutinyTracker.Web.Platform.Pages.Council;
 using ScrutinyTracker.Web.Platform.Pages.Lists;
-using ScrutinyTracker.Web.Platform.Settings;
 
 namespace ScrutinyTracker.Web.Features.Register;
 
 /// <summary>The register as an Atom feed, what changed last first, in pages that lead to each other.</summary>
-internal sealed class RegisterFeedModel(RegisterQueries register, SiteAddress site, IOptionsSnapshot<CouncilOptions> council, CouncilSettings settings)
-    : RegisterPage(settings)
+internal sealed class RegisterFeedModel(RegisterQueries register, SiteAddress site, IOptionsSnapshot<CouncilOptions> council)
+    : RegisterPage
 {
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

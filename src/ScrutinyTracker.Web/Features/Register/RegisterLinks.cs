@@ -37,6 +37,9 @@ internal static class RegisterLinks
 
     public static string Api(string reference) => $"{Api()}/{Uri.EscapeDataString(reference)}";
 
+    /// <summary>The description of the API for programmers and their tools.</summary>
+    public const string OpenApi = "/register/api/openapi.json";
+
     /// <param name="page">From 1.</param>
     public static string Feed(int page = 1) => $"{Index}/feed.atom{(page > 1 ? $"?page={page.ToString(CultureInfo.InvariantCulture)}" : "")}";
 }

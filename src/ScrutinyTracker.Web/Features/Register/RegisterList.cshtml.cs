@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using ScrutinyTracker.Web.Platform.Pages.Lists;
-using ScrutinyTracker.Web.Platform.Settings;
 
 namespace ScrutinyTracker.Web.Features.Register;
 
 /// <summary>"What did they recommend, and was it done?" The whole state of the list is its address.</summary>
-internal sealed class RegisterListModel(RegisterQueries register, RegisterChoices choices, CouncilSettings settings) : RegisterPage(settings)
+internal sealed class RegisterListModel(RegisterQueries register, RegisterChoices choices) : RegisterPage
 {
     internal RegisterFilter Filter { get; private set; } = new();
     internal IReadOnlyList<PublicRow> Rows { get; private set; } = [];

@@ -12,14 +12,16 @@ namespace ScrutinyTracker.Web.Features.Register;
 /// A page or file of the public register: nobody signs in for it, and everybody gets the same. This is the one exception from the rule that
 /// every page asks who one is, besides signing in itself. While the register is off there is no such page.
 /// </summary>
-[AllowAnonymous, PublicAnswer, IgnoreAntiforgeryToken, OutputCache(PolicyName = RegisterSetup.Kept)]
-internal abstract class RegisterPage(CouncilSettings settings) : PageModel
+[AllowAnonymous, PublicAnswer, IgnoreAntiforgeryToken, OutputCache(PolicyName = RegisterSetup.Kept), TypeFilter<RegisterGate>]
+internal abstract class RegisterPage : PageModel;
+
+internal sealed class RegisterGate(CouncilSettings settings) : IAsyncResourceFilter
 {
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
-        if (!await settings.IsRegisterOnAsync(context.HttpContext.RequestAborted))
-            context.Result = NotFound();
-        else
+        if (await settings.IsRegisterOnAsync(context.HttpContext.RequestAborted))
             await next();
+        else
+            context.Result = new NotFoundResult();
     }
 }

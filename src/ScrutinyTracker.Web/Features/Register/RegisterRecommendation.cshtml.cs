@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using ScrutinyTracker.Domain.Calendar;
-using ScrutinyTracker.Web.Platform.Settings;
 
 namespace ScrutinyTracker.Web.Features.Register;
 
 /// <summary>One recommendation under its stable address.</summary>
-internal sealed class RegisterRecommendationModel(RegisterQueries register, CouncilSettings settings, TimeProvider clock) : RegisterPage(settings)
+internal sealed class RegisterRecommendationModel(RegisterQueries register, TimeProvider clock) : RegisterPage
 {
     internal PublicRecommendation Recommendation { get; private set; } = null!;
     internal DateOnly Today => UkCalendar.Today(clock);

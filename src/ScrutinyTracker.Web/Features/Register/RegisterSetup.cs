@@ -1,3 +1,4 @@
+using ScrutinyTracker.Web.Features.Register.Api;
 using ScrutinyTracker.Web.Platform.Public;
 
 namespace ScrutinyTracker.Web.Features.Register;
@@ -10,6 +11,7 @@ internal static class RegisterSetup
     public static void AddRegister(this IServiceCollection services)
     {
         services.AddPublicCache(Kept, RegisterFilter.Keys);
+        services.AddRegisterApi();
         services.AddScoped<RegisterQueries>();
         services.AddScoped<RegisterChoices>();
         services.AddSingleton<RegisterTable>();

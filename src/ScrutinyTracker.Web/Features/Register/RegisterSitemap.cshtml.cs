@@ -3,12 +3,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Documents.Xml;
 using ScrutinyTracker.Web.Platform.Pages.Council;
-using ScrutinyTracker.Web.Platform.Settings;
 
 namespace ScrutinyTracker.Web.Features.Register;
 
 /// <summary>Where search engines find every page of the register; sitemaps.org allows 50,000 addresses in a file.</summary>
-internal sealed class RegisterSitemapModel(RegisterQueries register, SiteAddress site, CouncilSettings settings) : RegisterPage(settings)
+internal sealed class RegisterSitemapModel(RegisterQueries register, SiteAddress site) : RegisterPage
 {
     private const int Most = 50_000;
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";

@@ -43,6 +43,8 @@ internal sealed class DescribedAnswers(RequestDelegate next, TimeProvider clock)
         response.Headers.ETag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(digest.AsSpan(0, 16))}\"").ToString();
         response.Headers.LastModified = clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
         response.Headers.CacheControl = Keep;
+        // Open data may be read by the pages of others, too: nobody is signed in here.
+        response.Headers.AccessControlAllowOrigin = "*";
         response.ContentLength = answer.Length;
     }
 }

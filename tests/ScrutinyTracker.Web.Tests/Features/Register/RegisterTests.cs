@@ -1,4 +1,7 @@
 using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
@@ -12,6 +15,7 @@ public sealed class RegisterTests
     [
         "/register", "/register?q=social", "/register/recommendations/CYP-2018-19-R04", "/register/data", "/register/feed.atom", "/register/recommendations.csv",
         "/register/recommendations.csv-metadata.json", "/register/data.jsonld", "/register/sitemap.xml",
+        "/register/api/recommendations", "/register/api/recommendations/CYP-2018-19-R04", "/register/api/openapi.json",
     ];
 
     [Fact]
@@ -90,6 +94,38 @@ public sealed class RegisterTests
             Assert.Equal(HttpStatusCode.MethodNotAllowed, post.StatusCode);
             Assert.False(post.Headers.Contains("Set-Cookie"), address);
         }
+    }
+
+    [Fact]
+    public async Task Data_InEachForm_CountTheSame()
+    {
+        await using var tracker = await OnAsync();
+        var browser = tracker.Browse();
+        using var list = JsonDocument.Parse((await browser.GetAsync("/register/api/recommendations?size=3")).Html);
+        Assert.Equal(7, list.RootElement.GetProperty("total").GetInt32());
+        Assert.Equal(3, list.RootElement.GetProperty("recommendations").GetArrayLength());
+        Assert.EndsWith("/register/api/recommendations?page=2&size=3", list.RootElement.GetProperty("next").GetString(), StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, list.RootElement.GetProperty("previous").ValueKind);
+        var feed = XDocument.Parse((await browser.GetAsync("/register/feed.atom")).Html);
+        Assert.Equal(7, feed.Root!.Elements(feed.Root.Name.Namespace + "entry").Count());
+        var file = (await browser.GetAsync("/register/recommendations.csv")).Html;
+        Assert.Equal(7, Regex.Count(file, "^CYP-2018-19-R0\\d,http", RegexOptions.Multiline));
+        Assert.Equal(9, XDocument.Parse((await browser.GetAsync("/register/sitemap.xml")).Html).Root!.Elements().Count());
+        (await browser.GetAsync("/register/data")).ShouldSay("7 recommendations");
+
+        using var one = JsonDocument.Parse((await browser.GetAsync("/register/api/recommendations/CYP-2018-19-R04")).Html);
+        Assert.Equal("accepted", one.RootElement.GetProperty("position").GetString());
+        Assert.NotEmpty(one.RootElement.GetProperty("promises").EnumerateArray());
+        (await browser.GetAsync("/register/api/recommendations/NO-SUCH")).ShouldHaveStatus(HttpStatusCode.NotFound);
+        (await browser.GetAsync("/register/api/recommendations?status=lost")).ShouldHaveStatus(HttpStatusCode.BadRequest);
+        (await browser.GetAsync("/register/api/recommendations?size=lots")).ShouldHaveStatus(HttpStatusCode.BadRequest);
+        using var described = JsonDocument.Parse((await browser.GetAsync("/register/api/openapi.json")).Html);
+        Assert.Equal(
+            ["/register/api/recommendations", "/register/api/recommendations/{reference}"],
+            described.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name));
+        Assert.Contains("Open Government Licence", described.RootElement.GetProperty("info").GetProperty("license").GetProperty("name").GetString(), StringComparison.Ordinal);
+        using var set = JsonDocument.Parse((await browser.GetAsync("/register/data.jsonld")).Html);
+        Assert.Equal(3, set.RootElement.GetProperty("distribution").GetArrayLength());
     }
 
     private static async Task<Tracker> OnAsync()

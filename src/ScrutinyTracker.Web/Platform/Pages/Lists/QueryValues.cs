@@ -10,9 +10,12 @@ internal static class QueryValues
     private const int Longest = 200;
 
     /// <summary>With white space folded, and cut where nobody would type on; null when nothing is said.</summary>
-    public static string? Text(this IQueryCollection query, string key)
+    public static string? Text(this IQueryCollection query, string key) => query[key].FirstOrDefault().Tidied();
+
+    /// <summary>The same of a word that stands by itself.</summary>
+    public static string? Tidied(this string? words)
     {
-        var text = string.Join(' ', (query[key].FirstOrDefault() ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = string.Join(' ', (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return text.Length == 0 ? null : text.Length > Longest ? text[..Longest].TrimEnd() : text;
     }
 
