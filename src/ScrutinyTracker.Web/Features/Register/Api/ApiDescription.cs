@@ -11,7 +11,11 @@ internal static class ApiDescription
 {
     public static void AddRegisterApi(this IServiceCollection services)
     {
-        services.AddOpenApi(options => options.AddDocumentTransformer(DescribeAsync));
+        services.AddOpenApi(options =>
+        {
+            options.ShouldInclude = answer => $"/{answer.RelativePath}".StartsWith(RegisterLinks.Api(), StringComparison.Ordinal);
+            options.AddDocumentTransformer(DescribeAsync);
+        });
         services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         // In Development too a wrong number is the caller's fault: 400, and nothing in the log.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
