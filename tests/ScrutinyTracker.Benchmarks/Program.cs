@@ -18,5 +18,6 @@ root.SetAction((parsed, cancellation) => new Benchmark(
     TimeProvider.System).RunAsync(cancellation));
 root.Subcommands.Add(RemindersBenchmark.Verb(TimeProvider.System));
 root.Subcommands.Add(DocumentsBenchmark.Verb());
+root.Subcommands.Add(RegisterBenchmark.Verb(TimeProvider.System));
 root.Subcommands.Add(ImportBenchmark.Verb(TimeProvider.System));
 return await root.Parse(args).InvokeAsync();

@@ -4,12 +4,14 @@ using AngleSharp.Html.Parser;
 
 namespace ScrutinyTracker.Benchmarks;
 
-/// <summary>Somebody who signed in through Development's sign-in page.</summary>
+/// <summary>Somebody who signed in through Development's sign-in page, or anybody.</summary>
 internal sealed class Visitor : IDisposable
 {
     private readonly HttpClient _client;
 
     private Visitor(Uri tracker) => _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = tracker, Timeout = TimeSpan.FromMinutes(5) };
+
+    public static Visitor Anonymous(Uri tracker) => new(tracker);
 
     /// <param name="name">As the council has it.</param>
     public static async Task<Visitor> SignInAsync(Uri tracker, string name, CancellationToken cancellation)
@@ -34,12 +36,12 @@ internal sealed class Visitor : IDisposable
     }
 
     /// <summary>The reference of the first recommendation in a list.</summary>
-    public async Task<string> FirstReferenceAsync(string list, CancellationToken cancellation)
+    /// <param name="before">What its address begins with.</param>
+    public async Task<string> FirstReferenceAsync(string list, CancellationToken cancellation, string before = "/recommendations/")
     {
-        const string Before = "/recommendations/";
         var page = await ReadAsync(list, cancellation);
         return page.QuerySelectorAll("tbody a").Select(link => link.GetAttribute("href")!)
-            .First(address => address.StartsWith(Before, StringComparison.Ordinal))[Before.Length..];
+            .First(address => address.StartsWith(before, StringComparison.Ordinal))[before.Length..];
     }
 
     /// <summary>Sends a page's own form, and says where that leads.</summary>

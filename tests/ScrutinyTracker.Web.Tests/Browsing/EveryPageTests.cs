@@ -35,8 +35,14 @@ public sealed class EveryPageTests(Chromium chromium)
         });
 
         Assert.True(visited is >= 8 and < 120, $"{visited} pages were found");
-        Assert.Equal("", await NuCheckAsync(html));
-        Directory.Delete(html, recursive: true);
+        await ShouldBeValidAsync(html);
+    }
+
+    /// <summary>The Nu HTML checker finds no error in the pages of a folder, which is deleted then.</summary>
+    internal static async Task ShouldBeValidAsync(string folder)
+    {
+        Assert.Equal("", await NuCheckAsync(folder));
+        Directory.Delete(folder, recursive: true);
     }
 
     [RequiresChromiumFact]
