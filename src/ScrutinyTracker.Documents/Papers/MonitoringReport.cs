@@ -59,7 +59,7 @@ public static class MonitoringReport
             paper.Add(new PaperChart(
                 "What the committee has before it",
                 $"Bar chart. {string.Join("; ", facts.Counts.Select(count => $"{count.What}: {count.Count}"))}. The next table has the same numbers.",
-                [.. facts.Counts.Where(count => count.Count > 0)]));
+                [.. facts.Counts.Where(count => count.Count > 0).Select(count => (Short(count.What), count.Count))]));
         }
         paper.Add(new PaperTable(
             "How many things the committee has before it", [("What", 80), ("How many", 20)],
@@ -68,6 +68,9 @@ public static class MonitoringReport
                 .. facts.Counts.Select(count => new PaperCell[] { count.What, $"{count.Count}" }),
             ]));
     }
+
+    /// <summary>The chart has less room than its table, which says since when.</summary>
+    private static string Short(string what) => what.IndexOf(" since the meeting", StringComparison.Ordinal) is > 0 and var end ? what[..end] : what;
 
     private static void TellPromised(Paper paper, MonitoringFacts facts)
     {

@@ -11,7 +11,7 @@ internal static class MonitoringRow
 {
     public static IReadOnlyList<(string Heading, int Percent)> Columns(DateOnly? since) =>
     [
-        ("Recommendation", 24), ("Next due", 9), ("Answer", 14), ("Promises, progress and evidence", 28), ("Assessment", 11),
+        ("Recommendation", 22), ("Next due", 11), ("Answer", 16), ("Promises, progress and evidence", 24), ("Assessment", 13),
         (since is { } on ? $"Changed since {on.InFull()}" : "Changed so far", 14),
     ];
 

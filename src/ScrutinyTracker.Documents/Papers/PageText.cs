@@ -13,9 +13,10 @@ internal static class PageText
         return size?.Width?.Value is { } width && margin is { Left.Value: var left, Right.Value: var right } ? (int)(width - left - right) : WordTable.TextWidth;
     }
 
-    /// <summary>Lays the pages on their side.</summary>
+    /// <summary>Lays the pages on their side; a letterhead that is the first page’s alone is not said again.</summary>
     public static void Turn(SectionProperties section)
     {
+        section.RemoveAllChildren<TitlePage>();
         if (section.GetFirstChild<PageSize>() is { Width: { } width, Height: { } height } size && width.Value < height.Value)
             (size.Width, size.Height, size.Orient) = (height.Value, width.Value, PageOrientationValues.Landscape);
     }

@@ -31,6 +31,9 @@ public sealed class Paper(string title, string council)
 
     public IReadOnlyList<PaperBlock> Body => _body;
 
+    /// <summary>Which number the next numbered paragraph will have.</summary>
+    public int NextNumber => 1 + _body.OfType<PaperParagraphs>().Where(paragraphs => paragraphs.Kind == PaperList.Numbered).Sum(paragraphs => paragraphs.Paragraphs.Count);
+
     public Paper Heading(string text, int level = 2) => Add(new PaperHeading(text, level));
 
     public Paper Appendix(string text) => Add(new PaperHeading(text, 2, OnNewPage: true));

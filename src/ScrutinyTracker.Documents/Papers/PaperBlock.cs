@@ -3,7 +3,7 @@ namespace ScrutinyTracker.Documents.Papers;
 /// <summary>One thing after the other that a paper says.</summary>
 public abstract record PaperBlock;
 
-/// <param name="Level">2 or 3: the title is the only heading of the first level.</param>
+/// <param name="Level">2 to 4: the title is the only heading of the first level.</param>
 /// <param name="OnNewPage">An appendix begins on a page of its own.</param>
 public sealed record PaperHeading(string Text, int Level, bool OnNewPage = false) : PaperBlock;
 

@@ -21,7 +21,7 @@ internal static class PaperChartPart
 
     /// <summary>English metric units: 360,000 to a centimetre.</summary>
     private const long Width = 16 * 360_000L;
-    private const long BarHeight = 270_000;
+    private const long BarHeight = 330_000;
     private const long Around = 700_000;
 
     private static readonly XNamespace C = ChartSpace;
@@ -73,7 +73,7 @@ internal static class PaperChartPart
     /// <summary>From the top down, as they are read.</summary>
     private static XElement Labels() => new(
         C + "catAx", Value("axId", 1), new XElement(C + "scaling", Value("orientation", "maxMin")), Value("delete", 0), Value("axPos", "l"),
-        Value("majorTickMark", "none"), Value("minorTickMark", "none"), Value("tickLblPos", "nextTo"), TextOf(1000), Value("crossAx", 2));
+        Value("majorTickMark", "none"), Value("minorTickMark", "none"), Value("tickLblPos", "nextTo"), TextOf(1000), Value("crossAx", 2), Value("tickLblSkip", 1));
 
     private static XElement Counts() => new(
         C + "valAx", Value("axId", 2), new XElement(C + "scaling", Value("orientation", "minMax"), Value("min", 0)), Value("delete", 1), Value("axPos", "t"),

@@ -24,9 +24,13 @@ internal sealed class PaperStyles
 
     public static PaperStyles In(Styles styles)
     {
+        var usual = styles.DocDefaults ??= new DocDefaults();
+        var run = usual.RunPropertiesDefault ??= new RunPropertiesDefault();
+        var properties = run.RunPropertiesBaseStyle ??= new RunPropertiesBaseStyle();
+        properties.Languages = new Languages { Val = DocumentStyles.Language, EastAsia = DocumentStyles.Language };
         var ours = DocumentStyles.All().Elements<Style>().ToDictionary(style => style.StyleId!.Value!);
         return new(
-            [Id(DocumentStyles.Heading1), Id(DocumentStyles.Heading2), Id(DocumentStyles.Heading3)], Id(DocumentStyles.Table), Id(DocumentStyles.Bullet),
+            [Id(DocumentStyles.Heading1), Id(DocumentStyles.Heading2), Id(DocumentStyles.Heading3), Id(DocumentStyles.Heading4)], Id(DocumentStyles.Table), Id(DocumentStyles.Bullet),
             Present(DocumentStyles.Bullet)?.Descendants<NumberingProperties>().Any() == true);
 
         string Id(string id)

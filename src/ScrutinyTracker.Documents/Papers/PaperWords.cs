@@ -1,6 +1,8 @@
 using System.Globalization;
+using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Reviews;
 
 namespace ScrutinyTracker.Documents.Papers;
 
@@ -34,6 +36,19 @@ internal static class PaperWords
         .. recommendation.JointPosts.Select(post => post.Title).Order(StringComparer.CurrentCulture),
         .. new[] { recommendation.AlsoAddressedTo }.OfType<string>(),
     ]);
+
+    /// <summary>What the review was to look at, and what not.</summary>
+    public static IReadOnlyList<string> Bounds(Scope scope) =>
+    [
+        .. scope.InScope is { } within ? [$"The review looked at: {Sentence(within)}"] : Array.Empty<string>(),
+        .. scope.OutOfScope is { } beyond ? [$"It did not look at: {Sentence(beyond)}"] : Array.Empty<string>(),
+    ];
+
+    /// <summary>To whom they were sent: the bodies that decide on the answer, else the kind of addressee.</summary>
+    public static IReadOnlyList<string> SentTo(IEnumerable<Recommendation> recommendations) =>
+    [
+        .. recommendations.Select(one => one.DecidingBody?.Name ?? (one.SentTo is { } addressee ? $"the {Words.Of(addressee)}" : null)).OfType<string>().Distinct(),
+    ];
 
     public static string When(DateOnly heldOn, TimeOnly? at, string? place) =>
         $"{heldOn.ToString("dddd", CultureInfo.InvariantCulture)} {heldOn.InFull()}{(at is { } time ? $", {time:HH:mm}" : "")}{(place is null ? "" : $", {place}")}";

@@ -47,6 +47,8 @@ internal sealed class PaperBody(PaperPackage package)
 
     public void Add(PaperBlock block)
     {
+        if (block is PaperTable or PaperChart or PaperParagraphs { Kind: PaperList.Lettered or PaperList.Bullets })
+            KeepWithNext();
         switch (block)
         {
             case PaperHeading heading:
@@ -65,6 +67,13 @@ internal sealed class PaperBody(PaperPackage package)
                 Turn();
                 break;
         }
+    }
+
+    /// <summary>What announces a list, a table or a chart does not stay behind at the foot of the page.</summary>
+    private void KeepWithNext()
+    {
+        if (_elements[^1] is Paragraph { ParagraphProperties.SectionProperties: null } announcing)
+            (announcing.ParagraphProperties ??= new ParagraphProperties()).KeepNext ??= new KeepNext();
     }
 
     /// <summary>With a bookmark, to which the contents lead.</summary>

@@ -8,6 +8,7 @@ internal static class DocumentStyles
     public const string Heading1 = "Heading1";
     public const string Heading2 = "Heading2";
     public const string Heading3 = "Heading3";
+    public const string Heading4 = "Heading4";
     public const string AfterTable = "AfterTable";
     public const string Bullet = "ListBullet";
     public const string Table = "TableGrid";
@@ -31,6 +32,7 @@ internal static class DocumentStyles
         Heading(Heading1, "heading 1", 0, "40", "0"),
         Heading(Heading2, "heading 2", 1, "30", "360"),
         Heading(Heading3, "heading 3", 2, "26", "240"),
+        Heading(Heading4, "heading 4", 3, "24", "180"),
         new Style(
             new StyleName { Val = "List Bullet" }, new BasedOn { Val = "Normal" }, new PrimaryStyle(),
             new StyleParagraphProperties(

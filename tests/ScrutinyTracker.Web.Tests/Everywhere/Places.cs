@@ -61,6 +61,8 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
         ("reference", "recommendations") => "CYP-2018-19-R04",
         ("date", _) => "2019-01-10",
         ("format", _) => "docx",
+        ("paper", _) => "report",
+        ("year", _) => "2018-19",
         ("number", _) => "1",
         ("passage", _) => "1",
         ("categoryId", _) => "1",
@@ -74,6 +76,7 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
     {
         ("reference", _) => review.Reference,
         ("format", _) => "docx",
+        ("paper", _) => "report",
         ("part", _) => "findings",
         (_, "lines-of-enquiry") => Samples.Digits(review.Line),
         (_, "evidence") => Samples.Digits(review.Evidence),

@@ -9,6 +9,8 @@ internal sealed class CommitteeListModel(CommitteeQueries committees, CurrentVie
     internal IReadOnlyList<CommitteeLine> Own { get; private set; } = [];
     internal IReadOnlyList<CommitteeLine> Others { get; private set; } = [];
 
+    internal DateOnly Today => current.Today;
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var all = await committees.AllAsync(await current.GetAsync(), current.Today, cancellationToken);

@@ -1,9 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using ScrutinyTracker.Documents.Papers;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Calendar;
-using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Web.Features.Committees;
 using ScrutinyTracker.Web.Features.Committees.Meetings;
 using ScrutinyTracker.Web.Features.Committees.Rounds;
@@ -17,7 +15,8 @@ namespace ScrutinyTracker.Web.Features.Papers;
 /// wherever it stands.
 /// </summary>
 internal sealed class MonitoringQueries(
-    TrackerContext context, BriefingQueries briefings, MeetingQueries meetings, ChangedQueries changes, DecisionQueries decisions, IOptions<CouncilOptions> council)
+    TrackerContext context, BriefingQueries briefings, MeetingQueries meetings, ChangedQueries changes, DecisionQueries decisions,
+    PaperContacts contacts, IOptions<CouncilOptions> council)
 {
     /// <returns>Null unless it is the committee's next meeting: how things stand today is nobody's business at another one.</returns>
     public async Task<MonitoringFacts?> FindAsync(Viewer viewer, string code, DateOnly heldOn, DateOnly today, CancellationToken cancellation)
@@ -54,20 +53,12 @@ internal sealed class MonitoringQueries(
             DatesAsked = await ReferencesAsync(BriefingPart.Asked),
             HoldsExempt = rows.Any(row => row.Recommendation.IsMarkedExempt || row.Recommendation.Review.Exemption is not null)
                 || promised.Any(line => line.IsExempt) || ended.Any(line => line.IsExempt),
-            Contacts = [.. await ContactsAsync(meeting.CommitteeId, cancellation)],
+            Contacts = await contacts.OfAsync(meeting.CommitteeId, cancellation),
         };
 
         Task<IReadOnlyList<int>> PartAsync(BriefingPart part) => briefings.RecommendationsAsync(viewer, briefing.Committee, part, today, cancellation);
 
         async Task<IReadOnlyList<string>> ReferencesAsync(BriefingPart part) => [.. (await PartAsync(part)).Where(references.ContainsKey).Select(id => references[id])];
-    }
-
-    /// <summary>The committee's officers with their addresses, and the team's mailbox.</summary>
-    private async Task<IEnumerable<string>> ContactsAsync(int committee, CancellationToken cancellation)
-    {
-        var officers = await context.Set<CommitteeOfficer>().Where(officer => officer.CommitteeId == committee && officer.Person.IsActive)
-            .OrderBy(officer => officer.Person.Name).Select(officer => $"{officer.Person.Name}, {officer.Person.Email}").ToListAsync(cancellation);
-        return council.Value.HelpEmail is { Length: > 0 } mailbox ? officers.Append(mailbox) : officers;
     }
 
     private static string Standing(PromisedLine line, DateOnly today) => line switch

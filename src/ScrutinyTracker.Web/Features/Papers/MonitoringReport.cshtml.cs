@@ -17,7 +17,7 @@ internal sealed class MonitoringReportModel(MonitoringQueries monitoring, PaperF
             return NotFound();
         var viewer = whom == PaperLinks.ForThePublic ? Viewer.Public : await current.GetAsync();
         return await monitoring.FindAsync(viewer, code.ToUpperInvariant(), heldOn, current.Today, cancellation) is { } facts
-            ? files.Give(MonitoringReport.Of(facts), $"{code.ToLowerInvariant()}-monitoring-report-{date}", format)
+            ? await files.GiveAsync(MonitoringReport.Of(facts), $"{code.ToLowerInvariant()}-monitoring-report-{date}", format, cancellation)
             : NotFound();
     }
 }

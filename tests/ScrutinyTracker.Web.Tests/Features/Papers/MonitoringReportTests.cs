@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Domain.Reviews;
 using ScrutinyTracker.Documents.Tests.Papers;
 using ScrutinyTracker.Web.Features.SampleData;
@@ -19,10 +18,7 @@ public sealed class MonitoringReportTests
     public async Task Get_NextMeeting_IsAFitDocumentAndSaysWhatIsExempt()
     {
         await using var tracker = Tracker.Start(new DateOnly(2019, 2, 1));
-        await using (var scope = tracker.Services.CreateAsyncScope())
-            await scope.ServiceProvider.GetRequiredService<LoadSampleData>().IfEmptyAsync(CancellationToken.None);
-        var officer = await tracker.ReadAsync(context => PersonAsync(context.People, "scrutiny.officer.cyp"));
-        using var browser = await tracker.SignInAsync(officer);
+        var (browser, _) = await WithSampleAsync(tracker);
         var page = await browser.GetAsync("/committees/CYP/meetings/2019-03-25");
         Assert.NotNull(page.Document.QuerySelector("a[href='/committees/CYP/meetings/2019-03-25/monitoring-report/docx?for=public']"));
 
@@ -48,12 +44,19 @@ public sealed class MonitoringReportTests
         Assert.Contains("3. Nothing of the 6 recommendations that the committee follows is overdue.", PaperStructure.Read(file));
     }
 
+    /// <returns>The committee's officer, signed in, and the review's reference.</returns>
+    internal static async Task<(Browser Browser, string Reference)> WithSampleAsync(Tracker tracker)
+    {
+        await using (var scope = tracker.Services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<LoadSampleData>().IfEmptyAsync(CancellationToken.None);
+        var officer = await tracker.ReadAsync(context => context.People.SingleAsync(person => person.Email == "scrutiny.officer.cyp@example.org"));
+        return (await tracker.SignInAsync(officer), await tracker.ReadAsync(context => context.Reviews.Select(review => review.Reference).SingleAsync()));
+    }
+
     internal static async Task<(string Name, byte[] File)> FileAsync(Browser browser, string address)
     {
         var response = await browser.Client.GetAsync(new Uri(address, UriKind.Relative));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return (response.Content.Headers.ContentDisposition!.FileName!.Trim('"'), await response.Content.ReadAsByteArrayAsync());
     }
-
-    internal static Task<Person> PersonAsync(IQueryable<Person> people, string name) => people.SingleAsync(person => person.Email == $"{name}@example.org");
 }
