@@ -977,6 +977,14 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Property<TimeOnly?>("StartsAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SystemItemPage")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SystemPage")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");

@@ -29,6 +29,13 @@ public sealed class Meeting : TrackedRecord
     public DateOnly PapersPublicOn { get; private set; }
 
     public DateOnly? CancelledOn { get; private set; }
+
+    /// <summary>Its page in the council's committee system, as <see cref="CommitteeSystem"/> keeps it; null for none.</summary>
+    public string? SystemPage { get; private set; }
+
+    /// <summary>The page of the agenda item under which it looks at recommendations, where that has one; minutes of it stand there.</summary>
+    public string? SystemItemPage { get; private set; }
+
     public override TrackedRecord HistoryOf => Committee;
 
     /// <summary>Moving the meeting moves the day its papers are due; a paper date given by hand stays as given.</summary>
@@ -45,6 +52,17 @@ public sealed class Meeting : TrackedRecord
         (HeldOn, StartsAt, Place, PapersPublicOn) = (heldOn, startsAt, place, papers);
         RaiseIfChanged($"Meeting of {InWords(heldOn)}", changes);
         return Outcome.Done;
+    }
+
+    /// <summary>Where a minute of it stands: with its agenda item, or else with the meeting; null where neither is known.</summary>
+    public string? MinutesPage => SystemItemPage ?? SystemPage;
+
+    /// <summary>As <see cref="CommitteeSystem.PageIn"/> gives them; null takes one away.</summary>
+    public void StandAt(string? page, string? itemPage)
+    {
+        var changes = new FieldChanges().Note("Page in the committee system", SystemPage, page).Note("Page of the agenda item", SystemItemPage, itemPage);
+        (SystemPage, SystemItemPage) = (page, itemPage);
+        RaiseIfChanged($"Meeting of {InWords(HeldOn)}", changes);
     }
 
     public Outcome Cancel(DateOnly today, string why)

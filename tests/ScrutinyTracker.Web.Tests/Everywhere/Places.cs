@@ -51,6 +51,7 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
             ["meetings"] = await context.Meetings.Where(meeting => meeting.Committee.Code == "CYP").OrderByDescending(meeting => meeting.HeldOn)
                 .Select(meeting => meeting.Id).FirstAsync(),
         };
+        ids["m"] = ids["meetings"];
         return new Places(reviews, await Samples.RecommendationsAsync(context), kind => ids.GetValueOrDefault(kind), queryOf);
     }
 

@@ -27,6 +27,7 @@ internal static class AdministrationLinks
     public const string AddBankHoliday = "/administration/bank-holidays/add";
     public const string RemoveBankHoliday = "/administration/bank-holidays/remove";
     public const string Health = "/administration/health";
+    public const string CommitteeSystem = "/administration/committee-system";
     public const string PublicRegister = "/administration/public-register";
     public const string Ladders = "/administration/reminder-ladders";
 

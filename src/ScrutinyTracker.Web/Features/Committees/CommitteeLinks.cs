@@ -16,6 +16,12 @@ internal static class CommitteeLinks
     public static string Meeting(string code, DateOnly heldOn) =>
         $"{Committee(code)}/meetings/{heldOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
 
+    /// <summary>
+    /// Short enough for an agenda, and it stays when the meeting is moved: whoever is signed in comes to the meeting, everybody else to what the
+    /// public register has of it.
+    /// </summary>
+    public static string Short(int meeting) => $"/m/{meeting.ToString(CultureInfo.InvariantCulture)}";
+
     /// <summary>Where an officer records what a meeting decided.</summary>
     /// <param name="show">Which recommendations: a value of <c>DecisionFilter</c>; null for those that the meeting has before it.</param>
     public static string Decisions(string code, DateOnly heldOn, string? show = null) =>

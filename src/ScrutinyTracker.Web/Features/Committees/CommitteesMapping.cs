@@ -35,6 +35,8 @@ internal sealed class CommitteesMapping
     public void Configure(EntityTypeBuilder<Meeting> meeting)
     {
         meeting.Property(m => m.Place).HasMaxLength(TextLimits.Name);
+        meeting.Property(m => m.SystemPage).HasMaxLength(TextLimits.Line);
+        meeting.Property(m => m.SystemItemPage).HasMaxLength(TextLimits.Line);
         meeting.HasOne(m => m.Committee).WithMany().HasForeignKey(m => m.CommitteeId);
         meeting.HasIndex(m => new { m.CommitteeId, m.HeldOn });
     }

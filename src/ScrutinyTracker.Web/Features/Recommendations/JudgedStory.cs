@@ -59,7 +59,7 @@ internal static class JudgedStory
     }
 
     private static JudgementView Told(Assessment said) =>
-        new(said.Category.Label, said.InWords, said.Meeting.HeldOn, said.MinuteReference, said.NextLookOn, said.InvitedPost?.Title);
+        new(said.Category.Label, said.InWords, said.Meeting.HeldOn, said.MinuteReference, said.NextLookOn, said.InvitedPost?.Title, said.Meeting.MinutesPage);
 
     private static string Undone(Closure closure) =>
         $"Closed on {closure.ClosedOn.InFull()} ({Words.Of(closure.Reason)}: {closure.InWords}) and opened again on {closure.ReopenedOn!.Value.InFull()}"

@@ -1,4 +1,5 @@
 using ScrutinyTracker.Domain.Calendar;
+using ScrutinyTracker.Domain.Committees;
 
 namespace ScrutinyTracker.Web.Features.Recommendations;
 
@@ -7,6 +8,9 @@ internal sealed record JudgedView
 {
     /// <summary>Claims with what the committee thinks of each: those that it disputes, or else the last of each side.</summary>
     public required IReadOnlyList<ClaimAndJudgement> SideBySide { get; init; }
+
+    /// <summary>Where the council's minutes are; null where that is not set.</summary>
+    public CommitteeSystem? CommitteeSystem { get; init; }
 
     /// <summary>The latest first.</summary>
     public required IReadOnlyList<JudgementView> Judgements { get; init; }
@@ -40,7 +44,8 @@ internal sealed record JudgedView
 /// <param name="Claim">What the service says, with its evidence.</param>
 internal sealed record ClaimAndJudgement(UpdateView Claim, string Committee, string? InWords, bool IsDisputed);
 
-internal sealed record JudgementView(string Category, string? InWords, DateOnly MeetingOn, string? Minute, DateOnly? NextLookOn, string? Invited);
+/// <param name="Page">Where its minutes stand in the committee system.</param>
+internal sealed record JudgementView(string Category, string? InWords, DateOnly MeetingOn, string? Minute, DateOnly? NextLookOn, string? Invited, string? Page);
 
 internal sealed record VerdictView(string Promise, DateOnly ClaimedOn, bool IsAccepted, DateOnly MeetingOn, string? Minute, string? InWords)
 {

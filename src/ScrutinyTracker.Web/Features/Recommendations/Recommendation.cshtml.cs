@@ -5,11 +5,12 @@ using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Web.Features.ChangeHistory;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Security;
+using ScrutinyTracker.Web.Platform.Settings;
 
 namespace ScrutinyTracker.Web.Features.Recommendations;
 
 /// <summary>What was asked, answered, promised, done, and what the committee thinks.</summary>
-internal sealed class RecommendationModel(RecommendationThread thread, ChangeHistoryQueries history, TrackerContext context, CurrentViewer current) : PageModel
+internal sealed class RecommendationModel(RecommendationThread thread, ChangeHistoryQueries history, TrackerContext context, CouncilSettings settings, CurrentViewer current) : PageModel
 {
     private const int ChangesShown = 5;
 
@@ -31,6 +32,7 @@ internal sealed class RecommendationModel(RecommendationThread thread, ChangeHis
             ? []
             : await context.MeetingsBeforeAsync(found.DecidingBody, found.ResponseDueOn, current.Today, cancellationToken);
         View = Show(found, viewer, neighbours, timeline, await context.AmendmentsOfAsync(found, cancellationToken), meetings);
+        View = View with { Judged = View.Judged with { CommitteeSystem = await settings.CommitteeSystemAsync(cancellationToken) } };
         return Page();
     }
 

@@ -59,6 +59,7 @@ internal static class PublicProjection
             }).ToList())).ToList(),
         Judgements = recommendation.Assessments.OrderBy(judgement => judgement.Meeting.HeldOn).Select(judgement => new PublicJudgement(
             judgement.MeetingId, judgement.Meeting.HeldOn, judgement.Meeting.Committee.Name, judgement.Category.Label,
-            PublicText.Of(judgement.InWords), PublicText.Of(judgement.MinuteReference))).ToList(),
+            PublicText.Of(judgement.InWords), PublicText.Of(judgement.MinuteReference),
+            judgement.Meeting.SystemItemPage ?? judgement.Meeting.SystemPage)).ToList(),
     };
 }

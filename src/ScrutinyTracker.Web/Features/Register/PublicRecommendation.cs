@@ -106,4 +106,5 @@ internal sealed record PublicDate
         : Timeliness.Of(DueOn, DeliveredOn, today).InWords;
 }
 
-internal sealed record PublicJudgement(int MeetingId, DateOnly MeetingOn, string Committee, string Category, string? InWords, string? Minute);
+/// <param name="Page">Where its minutes stand in the committee system.</param>
+internal sealed record PublicJudgement(int MeetingId, DateOnly MeetingOn, string Committee, string Category, string? InWords, string? Minute, string? Page);

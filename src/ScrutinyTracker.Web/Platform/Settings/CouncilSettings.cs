@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Committees;
 using ScrutinyTracker.Domain.Settings;
 using ScrutinyTracker.Web.Platform.Data;
 
@@ -11,6 +12,10 @@ internal sealed class CouncilSettings(TrackerContext context)
     public Task<string?> OfAsync(SettingName name, CancellationToken cancellation) =>
         context.SettingDecisions.AsNoTracking().Where(decision => decision.Name == name).OrderByDescending(decision => decision.Id)
             .Select(decision => decision.Value).FirstOrDefaultAsync(cancellation);
+
+    /// <summary>Null where none is set.</summary>
+    public async Task<CommitteeSystem?> CommitteeSystemAsync(CancellationToken cancellation) =>
+        CommitteeSystem.At(await OfAsync(SettingName.CommitteeSystem, cancellation));
 
     public async Task<bool> IsRegisterOnAsync(CancellationToken cancellation) =>
         await OfAsync(SettingName.PublicRegister, cancellation) == SettingDecision.On;

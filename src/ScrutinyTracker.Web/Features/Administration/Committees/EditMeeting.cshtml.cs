@@ -9,11 +9,12 @@ using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Pages.Lists;
 using ScrutinyTracker.Web.Platform.Security;
+using ScrutinyTracker.Web.Platform.Settings;
 
 namespace ScrutinyTracker.Web.Features.Administration.Committees;
 
 [Authorize(Policies.Administrators)]
-public sealed class EditMeetingModel(TrackerContext context, WorkingDays workingDays, CurrentViewer viewer) : PageModel
+internal sealed class EditMeetingModel(TrackerContext context, WorkingDays workingDays, CurrentViewer viewer, CouncilSettings settings) : PageModel
 {
     [FromRoute]
     public string Code { get; set; } = "";
@@ -27,6 +28,9 @@ public sealed class EditMeetingModel(TrackerContext context, WorkingDays working
     internal Meeting Meeting { get; private set; } = null!;
     internal Conflict? Conflict { get; private set; }
 
+    /// <summary>Where agendas and minutes are; null where that is not set.</summary>
+    internal CommitteeSystem? CommitteeSystem { get; private set; }
+
     /// <summary>The last day that leaves five clear working days before the meeting as it is stored.</summary>
     public DateOnly LawfulPapersOn => workingDays.PapersPublicBefore(Meeting.HeldOn);
 
@@ -35,6 +39,7 @@ public sealed class EditMeetingModel(TrackerContext context, WorkingDays working
         if (!await LoadAsync())
             return NotFound();
         Input = MeetingInput.Of(Meeting);
+        (Input.SystemPage, Input.SystemItemPage) = (CommitteeSystem?.AddressOf(Meeting.SystemPage), CommitteeSystem?.AddressOf(Meeting.SystemItemPage));
         return Page();
     }
 
@@ -51,6 +56,7 @@ public sealed class EditMeetingModel(TrackerContext context, WorkingDays working
             this.Refuse(Refusal.MeetingAlreadyThatDay);
         else
             this.Refuse(Meeting.Edit(Input.HeldOn!.Value, Input.StartsAtTime(), Input.Place?.Trim(), PapersOn, workingDays));
+        this.Keep(Input, Meeting, CommitteeSystem);
         if (!ModelState.IsValid)
             return this.PageWithErrors();
         if (Meeting.PapersPublicOn != papersOn)
@@ -88,6 +94,7 @@ public sealed class EditMeetingModel(TrackerContext context, WorkingDays working
         var found = await context.Meetings.Include(meeting => meeting.Committee)
             .FirstOrDefaultAsync(meeting => meeting.Id == Id && meeting.Committee.Code == Code);
         Meeting = found!;
+        CommitteeSystem = await settings.CommitteeSystemAsync(HttpContext.RequestAborted);
         return found is not null;
     }
 }

@@ -22,6 +22,12 @@ public sealed class MeetingInput
     [Display(Name = "Papers public on")]
     public DateOnly? PapersOn { get; set; }
 
+    [Display(Name = "Page in the committee system"), StringLength(TextLimits.Line, ErrorMessage = "Page in the committee system must be 500 characters or fewer")]
+    public string? SystemPage { get; set; }
+
+    [Display(Name = "Page of the agenda item"), StringLength(TextLimits.Line, ErrorMessage = "Page of the agenda item must be 500 characters or fewer")]
+    public string? SystemItemPage { get; set; }
+
     public int Version { get; set; }
 
     public TimeOnly? StartsAtTime() => TypedTime.Read(StartsAt);
