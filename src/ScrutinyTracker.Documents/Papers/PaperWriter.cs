@@ -104,8 +104,8 @@ internal sealed class PaperBody(PaperPackage package)
             var properties = paragraph.ParagraphProperties ??= new ParagraphProperties();
             if (list is { } number)
                 properties.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = number });
-            if (_elements[^1] is Table)
-                properties.SpacingBetweenLines = new SpacingBetweenLines { Before = "240" };
+            // Said outright: many a template has no space between paragraphs, where people put empty ones.
+            properties.SpacingBetweenLines = new SpacingBetweenLines { Before = _elements[^1] is Table ? "240" : null, After = "120" };
             _elements.Add(paragraph);
         }
     }
