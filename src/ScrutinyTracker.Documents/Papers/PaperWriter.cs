@@ -105,7 +105,7 @@ internal sealed class PaperBody(PaperPackage package)
             if (list is { } number)
                 properties.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = number });
             // Said outright: many a template has no space between paragraphs, where people put empty ones.
-            properties.SpacingBetweenLines = new SpacingBetweenLines { Before = _elements[^1] is Table ? "240" : null, After = "120" };
+            properties.SpacingBetweenLines = new SpacingBetweenLines { Before = _elements[^1] is Table ? "240" : "0", After = "120" };
             _elements.Add(paragraph);
         }
     }

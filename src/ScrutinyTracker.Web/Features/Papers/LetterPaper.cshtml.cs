@@ -38,7 +38,7 @@ internal sealed class LetterPaperModel(
         var things = WriteLetter.Things(Letter, open, await recipients.LoadAsync(cancellation));
         return (
             things.Count > 0 ? things[0].Open.Post : null,
-            [.. things.Select(thing => new OverdueThing(thing.Open.Owed.Reference, thing.Open.IsExempt ? null : thing.Open.Owed.Text, thing.Open.Owed.Due.WithItsEnd()))]);
+            [.. things.OrderBy(thing => thing.Open.Owed.Due.On).Select(thing => new OverdueThing(thing.Open.Owed.Reference, thing.Open.IsExempt ? null : thing.Open.Owed.Text, thing.Open.Owed.Due.WithItsEnd()))]);
     }
 
     /// <summary>What it named then; the words may have changed since, and are read at the reference.</summary>
