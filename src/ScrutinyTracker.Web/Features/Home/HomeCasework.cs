@@ -5,14 +5,16 @@ using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Features.Committees;
+using ScrutinyTracker.Web.Features.Import;
 using ScrutinyTracker.Web.Features.Reminders;
 using ScrutinyTracker.Web.Features.Reviews;
 using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Pages;
 
 namespace ScrutinyTracker.Web.Features.Home;
 
 /// <summary>What a committee's officer has begun and not finished.</summary>
-internal sealed class HomeCasework(TrackerContext context)
+internal sealed class HomeCasework(TrackerContext context, IEnumerable<IBegunWork> begun)
 {
     private const int MostLines = 25;
 
@@ -32,6 +34,15 @@ internal sealed class HomeCasework(TrackerContext context)
             [.. rows.Select(row => HomeLine.Undated(
                 $"Send {(row.Count == 1 ? "a draft recommendation" : $"{row.Count} draft recommendations")} of {row.Title} for a response", ReviewLinks.Send(row.Reference)))],
             await unsent.Select(draft => draft.ReviewId).Distinct().CountAsync(cancellation), "reviews with drafts to send", ReviewLinks.List);
+    }
+
+    /// <summary>What other features keep half done for the viewer: one query each, and few lines.</summary>
+    public async Task<HomeLines> BegunAsync(Viewer viewer, CancellationToken cancellation)
+    {
+        var lines = new List<HomeLine>();
+        foreach (var feature in begun)
+            lines.AddRange((await feature.OfAsync(viewer, cancellation)).Select(one => HomeLine.Undated(one.Text, one.Href)));
+        return new([.. lines.Take(MostLines)], lines.Count, "files to check", ImportLinks.Import);
     }
 
     /// <summary>

@@ -36,6 +36,7 @@ internal sealed record HomeView(
             kinds.Add(await queries.DraftsAsync(viewer, cancellation));
             kinds.Add(await casework.LettersAsync(viewer, cancellation));
             kinds.Add(await casework.UnsentAsync(viewer, cancellation));
+            kinds.Add(await casework.BegunAsync(viewer, cancellation));
             kinds.Add(await casework.UndecidedAsync(viewer, today, cancellation));
             kinds.Add(await queries.LookBacksAsync(viewer, today, cancellation));
         }

@@ -3,6 +3,7 @@ using ScrutinyTracker.Web.Features.Import.Reports.Posts;
 using ScrutinyTracker.Web.Features.Import.Reports.Storing;
 using ScrutinyTracker.Web.Features.Import.Trackers;
 using ScrutinyTracker.Web.Platform.Files;
+using ScrutinyTracker.Web.Platform.Pages;
 
 namespace ScrutinyTracker.Web.Features.Import;
 
@@ -11,6 +12,7 @@ internal static class ImportSetup
     public static void AddImport(this IServiceCollection services)
     {
         services.AddScoped<IKeptFiles, ImportedFiles>();
+        services.AddScoped<IBegunWork, BegunImports>();
         services.AddTrackerImport();
         services.AddSingleton<ReadingTurn>();
         services.AddScoped<ReportIntake>();

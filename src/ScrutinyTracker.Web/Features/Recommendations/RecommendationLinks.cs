@@ -11,6 +11,9 @@ internal static class RecommendationLinks
     /// <summary>Open recommendations of which something is nobody's.</summary>
     public const string WithoutHome = "/recommendations/without-a-home";
 
+    /// <summary>National recommendations and where a committee's council stands.</summary>
+    public static string Outside(string code) => $"/recommendations/outside/{Uri.EscapeDataString(code)}";
+
     public static string Recommendation(string reference) => $"{All}/{Uri.EscapeDataString(reference)}";
 
     public static string History(string reference) => $"{Recommendation(reference)}/history";

@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Reviews;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages;
+using ScrutinyTracker.Web.Platform.Pages.Forms;
 
 namespace ScrutinyTracker.Web.Features.Reviews;
 
@@ -32,6 +34,8 @@ internal sealed class EditRecommendationModel(ReviewInHand inHand, ReviewPartLis
     internal IEnumerable<SelectListItem> Bodies => Addressees.Bodies.Select(body => PartChoices.Choice(body.Id, body.Name));
     internal IEnumerable<SelectListItem> Findings => PartChoices.Of(inHand.Review.Findings);
 
+    internal bool IsFromOutside => inHand.Review.Kind == ReviewKind.ExternalReview;
+
     /// <summary>Who has its words already, and what a change means then; null for a draft.</summary>
     internal string? LeftTheDraft => Recommendation switch
     {
@@ -49,7 +53,7 @@ internal sealed class EditRecommendationModel(ReviewInHand inHand, ReviewPartLis
         if (Id is not null && Recommendation is null)
             return NotFound();
         await LoadAddresseesAsync();
-        Input = Recommendation is null ? new RecommendationInput() : RecommendationInput.Of(Recommendation.Details);
+        Input = Recommendation is null ? new RecommendationInput() : RecommendationInput.Of(Recommendation);
         Input.Version = Recommendation?.Version;
         if (FromFinding is { } finding)
             Input.FindingIds.Add(finding);
@@ -82,6 +86,7 @@ internal sealed class EditRecommendationModel(ReviewInHand inHand, ReviewPartLis
         {
             if (this.Refuse(present.Edit(details, Input.Reason)))
                 return this.PageWithErrors();
+            Cite(present);
             var saved = await this.SaveAsync(inHand, ReviewPart.Recommendation, present, Input, Input.Version ?? 0,
                 () => Recommendation?.Details.DifferencesTo(details));
             if (inHand.Conflict is not null)
@@ -100,11 +105,19 @@ internal sealed class EditRecommendationModel(ReviewInHand inHand, ReviewPartLis
         var added = new Recommendation(reference, inHand.Review, number, details);
         if (inHand.Review.Exemption is { } exemption)
             added.MarkExempt(exemption);
+        Cite(added);
         context.Add(added);
         await context.SaveChangesAsync();
         await transaction.CommitAsync();
         this.Notify($"Recommendation saved. Its reference is {reference}");
         return Redirect(ReviewLinks.Parts(inHand.Review.Reference, ReviewPart.Recommendation));
+    }
+
+    /// <summary>Elsewhere the number is the council's own, and is not asked for here.</summary>
+    private void Cite(Recommendation recommendation)
+    {
+        if (IsFromOutside)
+            recommendation.CiteExternally(Input.SourceNumber.Tidy(), Input.SourcePage.Tidy());
     }
 
     private async Task LoadAddresseesAsync() => Addressees = new(

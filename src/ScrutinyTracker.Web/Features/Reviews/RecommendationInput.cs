@@ -37,6 +37,15 @@ internal sealed class RecommendationInput : IVersioned
     [StringLength(TextLimits.Line, ErrorMessage = "Also addressed to must be 500 characters or fewer")]
     public string? AlsoAddressedTo { get; set; }
 
+    /// <summary>Asked in an external review only, as the page number is.</summary>
+    [Display(Name = "Number in their report")]
+    [StringLength(TextLimits.Code, ErrorMessage = "The number in their report must be 20 characters or fewer")]
+    public string? SourceNumber { get; set; }
+
+    [Display(Name = "Page of their report")]
+    [StringLength(TextLimits.Code, ErrorMessage = "The page of their report must be 20 characters or fewer")]
+    public string? SourcePage { get; set; }
+
     [Display(Name = "Findings that it rests on")]
     public List<int> FindingIds { get; set; } = [];
 
@@ -47,16 +56,22 @@ internal sealed class RecommendationInput : IVersioned
 
     public int? Version { get; set; }
 
-    public static RecommendationInput Of(RecommendationDetails details) => new()
+    public static RecommendationInput Of(Recommendation recommendation)
     {
-        Text = details.Text,
-        Parts = [.. details.Parts],
-        LeadPostId = details.LeadPost?.Id,
-        ExternalBodyId = details.ExternalBody?.Id,
-        JointPostIds = [.. details.JointPosts.Select(post => post.Id)],
-        AlsoAddressedTo = details.AlsoAddressedTo,
-        FindingIds = [.. details.Findings.Select(finding => finding.Id)],
-    };
+        var details = recommendation.Details;
+        return new()
+        {
+            Text = details.Text,
+            Parts = [.. details.Parts],
+            LeadPostId = details.LeadPost?.Id,
+            ExternalBodyId = details.ExternalBody?.Id,
+            JointPostIds = [.. details.JointPosts.Select(post => post.Id)],
+            AlsoAddressedTo = details.AlsoAddressedTo,
+            SourceNumber = recommendation.ExternalNumber,
+            SourcePage = recommendation.ExternalPage,
+            FindingIds = [.. details.Findings.Select(finding => finding.Id)],
+        };
+    }
 
     /// <summary>Those who were asked may be answering already: nothing may vanish under them.</summary>
     public static void CheckSent(Recommendation sent, RecommendationDetails details, ModelStateDictionary state)

@@ -9,6 +9,8 @@ internal static class ReviewLinks
 
     public static string Review(string reference) => $"/reviews/{reference}";
     public static string Details(string reference) => $"/reviews/{reference}/details";
+    /// <summary>For an external review: whose report it is.</summary>
+    public static string Source(string reference) => $"/reviews/{reference}/source";
     public static string LiftExemption(string reference) => $"/reviews/{reference}/exempt/lift";
     public static string Scope(string reference) => $"/reviews/{reference}/scope";
     public static string Send(string reference) => $"/reviews/{reference}/send";

@@ -1,5 +1,6 @@
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Reviews;
 
 namespace ScrutinyTracker.Web.Features.Reviews;
 
@@ -15,6 +16,7 @@ internal static class ReviewTasks
 
     public static IReadOnlyList<ReviewTask> Of(ReviewInHand inHand) =>
     [
+        .. Source(inHand),
         Scope(inHand),
         Counted(inHand, ReviewPart.LineOfEnquiry, inHand.Review.LinesOfEnquiry.Count),
         Counted(inHand, ReviewPart.Evidence, inHand.Review.Evidence.Count),
@@ -29,6 +31,12 @@ internal static class ReviewTasks
 
     private static List<Recommendation> Standing(ReviewInHand inHand) =>
         [.. inHand.Recommendations.Where(recommendation => recommendation.ClosedOn is null || recommendation.PublishedOn is not null)];
+
+    private static IEnumerable<ReviewTask> Source(ReviewInHand inHand)
+    {
+        if (inHand.Review is { Kind: ReviewKind.ExternalReview } review)
+            yield return new("Whose recommendations these are", inHand.MayDraft ? ReviewLinks.Source(review.Reference) : null, review.Source?.ToString() ?? "Not said yet", review.Source is null ? ToDo : null);
+    }
 
     private static ReviewTask Scope(ReviewInHand inHand)
     {

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
@@ -88,7 +87,7 @@ internal sealed class DurhamReview(Story story, SampleCouncil council)
         var regime = await story.Context.ResponseRegimes.SingleAsync(regime => regime.Id == ExecutiveResponse, cancellation);
         var workingDays = WorkingDays.For(Nation.EnglandAndWales);
         foreach (var recommendation in _recommendations)
-            Do(recommendation.SendForResponse(new Sending(AnsweredOn, AnsweredOn, AnsweredOn, regime), workingDays));
+            SampleRules.Hold(recommendation.SendForResponse(new Sending(AnsweredOn, AnsweredOn, AnsweredOn, regime), workingDays));
         _review.MarkSentForResponse(AnsweredOn);
     }
 
@@ -98,7 +97,7 @@ internal sealed class DurhamReview(Story story, SampleCouncil council)
         {
             var answer = DurhamResponses.To(recommendation.Number, council);
             var draft = recommendation.DraftResponse(post);
-            Do(draft.TakePosition(answer.Position, answer.Reasons, AnsweredOn));
+            SampleRules.Hold(draft.TakePosition(answer.Position, answer.Reasons, AnsweredOn));
             foreach (var said in answer.Items)
             {
                 var item = draft.AddItem(said.Text);
@@ -107,13 +106,13 @@ internal sealed class DurhamReview(Story story, SampleCouncil council)
                 foreach (var promise in said.Promises)
                     draft.Promise(item, promise);
             }
-            Do(recommendation.Submit(draft, new Submission(director, OnBehalf: false, story.AtUtc, AnsweredOn)));
+            SampleRules.Hold(recommendation.Submit(draft, new Submission(director, OnBehalf: false, story.AtUtc, AnsweredOn)));
         }
     }
 
     private void Publish()
     {
-        Do(_review.Publish(AnsweredOn));
+        SampleRules.Hold(_review.Publish(AnsweredOn));
         foreach (var recommendation in _recommendations)
             recommendation.Publish(AnsweredOn);
     }
@@ -126,18 +125,12 @@ internal sealed class DurhamReview(Story story, SampleCouncil council)
         var report = new ProgressReport(
             ProgressClaim.Delivered, "Sample update: the half-way evaluation is finished and its report is with the service.", Reason: null,
             FirstDeliveryOn, FirstDeliveryOn, director, OnBehalf: false, []);
-        Do(evaluated.ReportProgress(halfWay, occurrence: null, report, FirstDeliveryOn));
+        SampleRules.Hold(evaluated.ReportProgress(halfWay, occurrence: null, report, FirstDeliveryOn));
     }
 
     private static Task Now(Action act)
     {
         act();
         return Task.CompletedTask;
-    }
-
-    private static void Do(Outcome outcome)
-    {
-        if (!outcome.IsDone)
-            throw new InvalidOperationException($"The sample contradicts the rules: {outcome.Refusal}.");
     }
 }

@@ -4,7 +4,7 @@ using ScrutinyTracker.Web.Platform.Data;
 namespace ScrutinyTracker.Web.Features.SampleData;
 
 /// <summary>
-/// Durham's review of 7 November 2018 with people to try the tracker as. They sign in without a password, so they exist in Development
+/// Durham's review of 7 November 2018 and the calls of a national one of 2019, with people to try the tracker as. They sign in without a password, so they exist in Development
 /// and nowhere else.
 /// </summary>
 internal sealed class LoadSampleData(TrackerContext context, TimeProvider clock, IHostEnvironment environment)
@@ -35,6 +35,7 @@ internal sealed class LoadSampleData(TrackerContext context, TimeProvider clock,
         var council = await SampleCouncil.FoundAsync(story, cancellation);
         await council.SettleMeetingsAsync(story, cancellation);
         await new DurhamReview(story, council).TellAsync(cancellation);
+        await new GuardianshipReview(story, council).TellAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }
 }

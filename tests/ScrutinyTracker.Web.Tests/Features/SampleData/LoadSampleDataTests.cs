@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting.Internal;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Recommendations;
+using ScrutinyTracker.Domain.Reviews;
 using ScrutinyTracker.Web.Features.SampleData;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
@@ -11,12 +12,13 @@ namespace ScrutinyTracker.Web.Tests.Features.SampleData;
 
 public sealed class LoadSampleDataTests
 {
-    private static readonly DateOnly October2019 = new(2019, 10, 1);
+    /// <summary>Durham's story is told, and nothing else has begun.</summary>
+    private static readonly DateOnly Summer2019 = new(2019, 9, 1);
 
     [Fact]
     public async Task RunAsync_AllOfIt_HasEveryFactOfTheReport()
     {
-        await using var tracker = await LoadedAsync(October2019);
+        await using var tracker = await LoadedAsync(Summer2019);
 
         await tracker.ReadAsync(async context =>
         {
@@ -37,7 +39,7 @@ public sealed class LoadSampleDataTests
     [Fact]
     public async Task RunAsync_SevenRecommendations_AskWhomTheReportAsks()
     {
-        await using var tracker = await LoadedAsync(October2019);
+        await using var tracker = await LoadedAsync(Summer2019);
 
         var asked = await tracker.ReadAsync(context => context.Recommendations.OrderBy(r => r.Number).Select(r => new
         {
@@ -66,7 +68,7 @@ public sealed class LoadSampleDataTests
     [Fact]
     public async Task RunAsync_Promises_AreDatedAsTheyWereMadeAndFlaggedWhereTheyWereNot()
     {
-        await using var tracker = await LoadedAsync(October2019);
+        await using var tracker = await LoadedAsync(Summer2019);
 
         var promises = await tracker.ReadAsync(context => context.Commitments.Include(c => c.Occurrences).Include(c => c.ResponseItem)
             .Include(c => c.Recommendation).Include(c => c.ReportTo).OrderBy(c => c.Recommendation!.Number).ThenBy(c => c.ResponseItem!.Order)
@@ -89,7 +91,7 @@ public sealed class LoadSampleDataTests
     [Fact]
     public async Task RunAsync_History_BearsTheDaysAndNamesOfTheStory()
     {
-        await using var tracker = await LoadedAsync(October2019);
+        await using var tracker = await LoadedAsync(Summer2019);
 
         var told = await tracker.ReadAsync(async context => (await context.Changes.Where(c => c.ReviewId != null || c.RecommendationId != null)
             .OrderBy(c => c.Id).ToListAsync()).Select(c => $"{c.AtUtc:yyyy-MM-dd HH:mm} {c.ByRole}").Distinct().ToList());
@@ -110,7 +112,8 @@ public sealed class LoadSampleDataTests
     [InlineData("2018-11-07", "1 reviews, 6 lines, 7 recommendations, 7 sent, 7 answered, 0 delivered, 6 meetings")]
     [InlineData("2018-12-18", "1 reviews, 6 lines, 7 recommendations, 7 sent, 7 answered, 0 delivered, 6 meetings")]
     [InlineData("2018-12-19", "1 reviews, 6 lines, 7 recommendations, 7 sent, 7 answered, 1 delivered, 6 meetings")]
-    [InlineData("2026-11-22", "1 reviews, 6 lines, 7 recommendations, 7 sent, 7 answered, 1 delivered, 9 meetings")]
+    [InlineData("2019-09-09", "2 reviews, 6 lines, 13 recommendations, 7 sent, 7 answered, 1 delivered, 9 meetings")]
+    [InlineData("2026-11-22", "2 reviews, 6 lines, 13 recommendations, 10 sent, 8 answered, 1 delivered, 9 meetings")]
     public async Task RunAsync_OnADay_StopsAtThatDay(string today, string expected)
     {
         await using var tracker = await LoadedAsync(DateOnly.Parse(today));
@@ -126,9 +129,29 @@ public sealed class LoadSampleDataTests
     }
 
     [Fact]
+    public async Task RunAsync_NationalCalls_AreTakenOnOrDeclinedOrNotDecided()
+    {
+        await using var tracker = await LoadedAsync(new(2019, 10, 14));
+
+        var calls = await tracker.ReadAsync(context => context.Recommendations.Where(one => one.Review.Kind == ReviewKind.ExternalReview).OrderBy(one => one.Number)
+            .Select(one => new
+            {
+                one.ExternalNumber,
+                one.SentForResponseOn,
+                one.ClosedOn,
+                one.Position,
+            }).ToListAsync());
+
+        Assert.Equal(["Call 1", "Call 2", "Call 3", "Call 4", "Call 5", "Call 6"], calls.Select(call => call.ExternalNumber));
+        Assert.Equal("taken on, taken on, not decided, taken on, not ours, not ours", string.Join(", ", calls.Select(call =>
+            call.SentForResponseOn is not null ? "taken on" : call.ClosedOn is not null ? "not ours" : "not decided")));
+        Assert.Equal(Position.Accepted, calls[3].Position);
+    }
+
+    [Fact]
     public async Task RunAsync_People_AreOneOfEachKindAndCanBePicked()
     {
-        await using var tracker = await LoadedAsync(October2019);
+        await using var tracker = await LoadedAsync(Summer2019);
 
         var people = await tracker.ReadAsync(context => context.People.Include(p => p.Roles).ToListAsync());
         var accounts = await tracker.ReadAsync(context => context.Users.ToListAsync());
@@ -146,7 +169,7 @@ public sealed class LoadSampleDataTests
     [Fact]
     public async Task RunAsync_Twice_IsRefusedAndChangesNothing()
     {
-        await using var tracker = await LoadedAsync(October2019);
+        await using var tracker = await LoadedAsync(Summer2019);
         var before = await tracker.ReadAsync(context => context.Changes.CountAsync());
 
         Assert.Equal(SampleLoad.AlreadyLoaded, await LoadAsync(tracker));
@@ -159,7 +182,7 @@ public sealed class LoadSampleDataTests
     [InlineData("Staging")]
     public async Task RunAsync_OutsideDevelopment_IsRefused(string environment)
     {
-        await using var tracker = Tracker.Start(October2019);
+        await using var tracker = Tracker.Start(Summer2019);
 
         await tracker.ReadAsync(async context =>
         {
@@ -177,7 +200,7 @@ public sealed class LoadSampleDataTests
     [InlineData(true, 0)]
     public async Task IfEmptyAsync_SomebodyThere_LeavesTheDatabaseAlone(bool somebody, int recommendations)
     {
-        await using var tracker = Tracker.Start(October2019);
+        await using var tracker = Tracker.Start(Summer2019);
         if (somebody)
             await tracker.Given.PersonAsync("First Administrator", Role.Administrator);
 

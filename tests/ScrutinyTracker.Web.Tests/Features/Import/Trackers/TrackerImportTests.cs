@@ -19,6 +19,8 @@ public sealed class TrackerImportTests
         var page = await waste.PreviewAsync();
 
         page.ShouldSay("3 recommendations: 3 new, 0 changed, 0 here already, 0 cannot be taken").ShouldSay("30 June 2019").ShouldSay("Say whom 2 names mean");
+        var home = await officer.GetAsync("/");
+        (await home.ClickAsync("Check and confirm “waste.csv”")).ShouldSay("Is this right?");
         Assert.Equal((0, 0), await tracker.ReadAsync(async context => (await context.Recommendations.CountAsync(), await context.Posts.CountAsync())));
     }
 
