@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain.Access;
-using ScrutinyTracker.Domain.Recommendations;
 using ScrutinyTracker.Domain.Reviews;
 using ScrutinyTracker.Web.Platform.Data;
 using ScrutinyTracker.Web.Platform.Pages.Lists;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Reviews;
 using ScrutinyTracker.Web.Platform.Pages;
-using ScrutinyTracker.Web.Platform.Pages.Forms;
 
 namespace ScrutinyTracker.Web.Features.Reviews;
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ScrutinyTracker.Domain;
 using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Commitments;
