@@ -12,7 +12,7 @@ public static class RowKey
         {
             var key = (row.Review?.ToUpperInvariant(), Of(row.Text));
             if (seen.TryGetValue(key, out var first) && (row.Reference is null || row.Reference == first.Reference))
-                noted.Add(row with { Notes = [.. row.Notes, new RowNote(row.Place, null, $"The same recommendation stands in row {first.Place.Row}. Put what differs into one row.", true)] });
+                noted.Add(row with { IsRepeat = true, Notes = [.. row.Notes, new RowNote(row.Place, null, $"The same recommendation stands in row {first.Place.Row}. Put what differs into one row.", true)] });
             else
                 noted.Add(row);
             seen.TryAdd(key, row);

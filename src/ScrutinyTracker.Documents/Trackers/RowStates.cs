@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ScrutinyTracker.Domain.Committees;
 
 namespace ScrutinyTracker.Documents.Trackers;
 
 /// <summary>How far it is and what the committee made of it, from whichever columns say so.</summary>
-internal static class RowStates
+internal static partial class RowStates
 {
     /// <summary>What is longer tells of progress in words, which are kept as they are.</summary>
     private const int LongestState = 60;
@@ -38,6 +39,11 @@ internal static class RowStates
 
     private static TrackerRow Status(TrackerRow row, string heading, string value, Action<string?, string, bool> note)
     {
+        if (Rag().IsMatch(heading) && Colour().IsMatch(value))
+        {
+            note(heading, $"“{value}” is a colour. What is late is worked out from the dates, and a judgement is the committee's, so nothing is made of it.", false);
+            return row;
+        }
         if (StateCell.ProgressOf(value) is { } claim)
             return row with { Progress = row.Progress ?? claim };
         if (StateCell.AssessmentOf(value) is { } meaning && meaning != AssessmentMeaning.NotYetLookedAt)
@@ -48,4 +54,11 @@ internal static class RowStates
             note(heading, $"“{value}” is no status that we know. Write, for example, not started, on track, delayed or delivered, or leave it empty.", true);
         return row;
     }
+
+    /// <summary>A service's own traffic light; a committee that judges by colours has its own column.</summary>
+    [GeneratedRegex(@"\bB?-?RAG\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Rag();
+
+    [GeneratedRegex(@"^(?:b|r|a|g|blue|red|amber|yellow|green|grey|gray)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Colour();
 }

@@ -33,6 +33,11 @@ public static partial class TrackerHeadings
     public static TrackerField? OfCouncils(string heading)
     {
         var words = Tidy(heading);
+        return Of(words) ?? (words.Split('/', StringSplitOptions.TrimEntries) is [{ Length: > 0 } one, { Length: > 0 } other] ? Either(Of(one), Of(other)) : null);
+    }
+
+    private static TrackerField? Of(string words)
+    {
         foreach (var (field, known) in Known)
         {
             if (known.IsMatch(words))
@@ -41,8 +46,11 @@ public static partial class TrackerHeadings
         return FieldTitles.Read(words) is { } common ? Of(common) : null;
     }
 
+    /// <summary>"RAG / Status": two words for one thing.</summary>
+    private static TrackerField? Either(TrackerField? one, TrackerField? other) => one == other ? one : null;
+
     /// <summary>As headings are compared: one line, single spaces, without what explains them in brackets.</summary>
-    public static string Tidy(string heading) => Space().Replace(Aside().Replace(heading.Replace('’', '\'').Replace('\n', ' '), " "), " ").Trim().TrimEnd(':', '.', '?', '*').Trim();
+    public static string Tidy(string heading) => Space().Replace(Aside().Replace(heading.Replace('’', '\'').Replace('\n', ' ').Replace("(s)", "s", StringComparison.OrdinalIgnoreCase), " "), " ").Trim().TrimEnd(':', '.', '?', '*').Trim();
 
     private static TrackerField? Of(Field field) => field switch
     {

@@ -15,6 +15,8 @@ public sealed record TrackerReading(IReadOnlyList<TrackerRow> Rows, IReadOnlyLis
 /// </summary>
 public sealed class TrackerReader
 {
+    private static readonly string[] Sums = ["total", "totals", "grand total", "sub-total", "subtotal", "sum", "count"];
+
     private readonly TrackerMapping _mapping;
     private readonly DateOnly? _writtenOn;
     private readonly List<TrackerRow> _rows = [];
@@ -40,7 +42,9 @@ public sealed class TrackerReader
         foreach (var row in table.Rows)
         {
             var cells = new RowCells(row, table, _mapping);
-            if (HeadingOf(row, table) is { } heading)
+            if (IsSum(row))
+                Leave(row, "A line of totals.");
+            else if (HeadingOf(row, table) is { } heading)
                 BeginGroup(row, heading);
             else if (cells.Count == 0)
                 Leave(row, "Nothing in the columns that are read.");
@@ -79,6 +83,9 @@ public sealed class TrackerReader
         (!cells.Has(TrackerField.Reference) || cells.Text(TrackerField.Reference) == _open[0].Text(TrackerField.Reference))
         && new[] { TrackerField.Promise, TrackerField.Response, TrackerField.PromisedFor, TrackerField.Status, TrackerField.Update, TrackerField.LeadPost, TrackerField.DeliveredOn, TrackerField.Evidence, TrackerField.RevisedDue }.Any(cells.Has);
 
+    private static bool IsSum(SheetRow row) =>
+        row.Cells.Select(cell => cell.Trim().TrimEnd(':')).FirstOrDefault(cell => cell.Length > 0) is { } first && Sums.Contains(first, StringComparer.OrdinalIgnoreCase);
+
     private string? HeadingOf(SheetRow row, TrackerTable table)
     {
         var first = -1;
@@ -109,52 +116,7 @@ public sealed class TrackerReader
         if (_open.Count == 0)
             return;
         foreach (var rows in _mapping.IsOurs ? [_open] : SharedCells.Apart(_open))
-            _rows.Add(_above.Complete(RowAssembly.Of(rows, _mapping, _writtenOn)));
+            _rows.Add(_above.Complete(RowAssembly.Of(rows, _mapping, _writtenOn), rows[0].Has(TrackerField.AgreedOn)));
         _open = [];
-    }
-
-    /// <summary>What a merged cell above says of the rows below it.</summary>
-    private sealed record Above
-    {
-        private TrackerRow? _last;
-        private string? Review { get; init; }
-        private string? Committee { get; init; }
-        private string? Minute { get; init; }
-        private DateOnly? AgreedOn { get; init; }
-
-        public static Above Of(TrackerTable table, DateOnly? writtenOn) => new()
-        {
-            Review = table.Above.GetValueOrDefault(TrackerField.Review),
-            Committee = table.Above.GetValueOrDefault(TrackerField.Committee),
-            Minute = table.Above.GetValueOrDefault(TrackerField.Minute),
-            AgreedOn = table.Above.GetValueOrDefault(TrackerField.AgreedOn) is { } said ? DateCell.Day(said, writtenOn, (_, _) => { }) : null,
-        };
-
-        public Above Below(string heading) => TitleRow.IsCommittee(heading)
-            ? new Above { Committee = heading, AgreedOn = AgreedOn }
-            : new Above { Review = heading, Committee = Committee, AgreedOn = AgreedOn };
-
-        public TrackerRow Complete(TrackerRow row)
-        {
-            var inGroup = row.Review is null && row.Committee is null;
-            var complete = row with
-            {
-                Review = row.Review ?? _last?.Review ?? Review,
-                Committee = row.Committee ?? _last?.Committee ?? Committee,
-                AgreedOn = row.AgreedOn ?? AgreedOn,
-                Minute = row.Minute ?? Minute,
-            };
-            if (inGroup && complete.AgreedOn is null && complete.Minute is null && _last is { AgreedOn: { } on } above)
-            {
-                complete = complete with
-                {
-                    AgreedOn = on,
-                    Minute = above.Minute,
-                    Notes = [.. row.Notes, new RowNote(row.Place, null, $"The date of the meeting is that of row {above.Place.Row} above.", false)],
-                };
-            }
-            _last = complete;
-            return complete;
-        }
     }
 }

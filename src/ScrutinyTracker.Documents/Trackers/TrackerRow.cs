@@ -63,6 +63,9 @@ public sealed record TrackerRow
 
     public IReadOnlyList<RowNote> Notes { get; init; } = [];
 
+    /// <summary>Another row of the file says the same recommendation, and is taken in its place.</summary>
+    public bool IsRepeat { get; init; }
+
     /// <summary>Something in it cannot be read, so that it is taken only when somebody says so.</summary>
     public bool HasProblems => Notes.Any(note => note.IsProblem);
 

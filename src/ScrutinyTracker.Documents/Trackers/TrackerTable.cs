@@ -13,6 +13,9 @@ public sealed record TrackerTable(int Sheet, int HeadRow, IReadOnlyList<string> 
 /// <summary>The tables of a file, and the rows that belong to none with the reason.</summary>
 public sealed record TrackerTables(IReadOnlyList<TrackerTable> Tables, IReadOnlyList<(SheetRow Row, string Reason)> Left)
 {
+    /// <summary>Why a row of headings is no recommendation.</summary>
+    public const string IsHeading = "A row of headings.";
+
     /// <summary>A title, a date and a key may stand above the head.</summary>
     private const int LatestHead = 40;
     private const int LongestHeading = 160;
@@ -54,7 +57,7 @@ public sealed record TrackerTables(IReadOnlyList<TrackerTable> Tables, IReadOnly
                 continue;
             }
             for (; at <= last; at++)
-                left.Add((rows[at], "A row of headings."));
+                left.Add((rows[at], IsHeading));
             at = last;
             if (head is { } present && present.Headings.SequenceEqual(headings, StringComparer.OrdinalIgnoreCase))
                 continue;

@@ -8,7 +8,7 @@ namespace ScrutinyTracker.Web.Platform.Data;
 
 internal static class DataSetup
 {
-    private const int SecondsToWaitForAWriter = 30;
+    private const int SecondsToWaitForAWriter = 60;
 
     public static void AddData(this IServiceCollection services, IConfiguration configuration)
     {
@@ -28,7 +28,7 @@ internal static class DataSetup
             .AddInterceptors(provider.GetRequiredService<SqliteEngine>(), provider.GetRequiredService<HistoryInterceptor>(), provider.GetRequiredService<PublicCacheInterceptor>()));
     }
 
-    /// <summary>The setting, or tracker.db in the data folder. A writer that must wait does so for 30 seconds unless it says otherwise (P3).</summary>
+    /// <summary>The setting, or tracker.db in the data folder. A writer that must wait does so for a minute unless it says otherwise (P3): a long tracker that is stored takes half of that on a busy machine.</summary>
     public static string ConnectionString(IConfiguration configuration)
     {
         var setting = configuration.GetConnectionString("Tracker");

@@ -28,7 +28,7 @@ internal sealed class CompareTracker(TrackerContext context, CurrentViewer curre
 
     private ComparedRow Compare(TrackerRow row, int number, string? why, KnownRecommendation? found, Dictionary<int, TrackerRow> ours, TrackerDraft choices)
     {
-        if (why is not null || (row.HasProblems && !choices.WithoutUnreadable))
+        if (why is not null || row.IsRepeat || (row.HasProblems && !choices.WithoutUnreadable))
             return new(number, row, RowState.Refused, found?.Id, found?.Reference, [], why);
         if (found is null)
             return new(number, row, RowState.New, null, null, [], null);

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ScrutinyTracker.Documents.Trackers;
+using ScrutinyTracker.Domain;
 using ScrutinyTracker.Web.Platform.Pages;
 using ScrutinyTracker.Web.Platform.Pages.Forms;
 using ScrutinyTracker.Web.Platform.Pages.Lists;
@@ -14,6 +16,7 @@ namespace ScrutinyTracker.Web.Features.Import.Trackers;
 internal sealed class PreviewTrackerModel(TrackerInHand inHand, CompareTracker compare, RowNames names) : PageModel
 {
     public const int PageSize = 50;
+    private const int LongestWords = 200;
 
     [BindProperty]
     public TakenInput Input { get; set; } = new();
@@ -21,6 +24,15 @@ internal sealed class PreviewTrackerModel(TrackerInHand inHand, CompareTracker c
     internal TrackerInHand InHand => inHand;
     internal TrackerRowsView View { get; private set; } = null!;
     internal bool IsConflict { get; private set; }
+
+    /// <summary>Headings of columns of which nothing is read, and in which something stands.</summary>
+    internal IReadOnlyList<string> NotRead => [.. inHand.Tables.Headings.Where(heading => inHand.Mapping[heading] is null)];
+
+    /// <summary>What was dropped, row by row with the reason; the headings themselves are not news.</summary>
+    internal IReadOnlyList<(string Place, string Words, string Reason)> Left =>
+        [.. inHand.Reading.Left.Where(left => left.Reason != TrackerTables.IsHeading).Select(left => (
+            inHand.Tables.HasSeveralSheets ? $"Sheet {left.Row.Place.Table}, row {left.Row.Place.Row}" : $"Row {left.Row.Place.Row}",
+            string.Join(" | ", left.Row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).Select(cell => cell.Trim())).CutTo(LongestWords), left.Reason))];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
