@@ -158,13 +158,13 @@ public sealed class TrackerImportTests
         var (tracker, officer, _) = await BroughtIn.StartAsync();
         using var owned = tracker;
         var waste = await BroughtIn.UploadAsync(tracker, officer, BroughtIn.Waste.Replace("Ref,Review,", "Ref,Mood,", StringComparison.Ordinal)
-            + "\nW3,Litter in the town,12/12/2018,That schools are told how to report litter.,Head of Schools,Accepted,,31/03/2019,,\nW4,,,,Head of Schools,Accepted,,31/03/2019,,\nTotal,,,4 recommendations,,,,,,");
+            + "\nW1,Litter in the town,12/12/2018,That bins are emptied twice a week.,Head of Waste,Accepted,,31/03/2019,,\nW4,,,,Head of Schools,Accepted,,31/03/2019,,\nTotal,,,4 recommendations,,,,,,");
         var columns = await waste.ColumnsAsync();
         await columns.Form("Save and see the rows").Choose("Input.WithoutUnreadable", "true").SubmitAsync();
 
         var page = await officer.GetAsync(TrackerLinks.Tracker(waste.Id));
 
-        page.ShouldSay("3 new, 0 changed, 0 here already, 1 cannot be taken").ShouldSay("The same recommendation stands in row 4").ShouldSay("Columns that are left out: Mood")
+        page.ShouldSay("3 new, 0 changed, 0 here already, 1 cannot be taken").ShouldSay("The same recommendation stands in row 2").ShouldSay("Columns that are left out: Mood")
             .ShouldSay("2 rows are part of no recommendation").ShouldSay("Row 6: No words of a recommendation in this row.").ShouldSay("Row 7: A line of totals.");
     }
 
