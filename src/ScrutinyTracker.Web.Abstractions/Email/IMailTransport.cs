@@ -16,6 +16,14 @@ public interface IMailSession : IAsyncDisposable
     /// <exception cref="MailUnavailableException">The connection broke or timed out: whether the message was accepted is not known,
     /// and the session must not be used again.</exception>
     Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken cancellationToken);
+
+    /// <summary>The same, and says when the server has the whole message, so that nothing but its answer is waited for. A session that cannot tell says so at once.</summary>
+    Task<MailReceipt> SendAsync(OutgoingMail mail, Action onceTheServerHasIt, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(onceTheServerHasIt);
+        onceTheServerHasIt();
+        return SendAsync(mail, cancellationToken);
+    }
 }
 
 /// <summary>What the server answered to one message.</summary>

@@ -6,7 +6,8 @@ namespace ScrutinyTracker.Web.Platform.Data;
 
 /// <summary>
 /// Sets on every opened connection what the promise "nothing is lost" needs, by the engine that is really there: SQLite from 3.7.0 to
-/// 3.51.2 can lose a committed row in WAL mode (P1), so an affected engine runs with a rollback journal.
+/// 3.51.2 can lose a committed row in WAL mode (P1), so an affected engine runs with a rollback journal: one whose head is wiped when a
+/// transaction ends, because making and deleting the file takes a third of a commit.
 /// </summary>
 internal sealed class SqliteEngine : DbConnectionInterceptor
 {
@@ -17,7 +18,7 @@ internal sealed class SqliteEngine : DbConnectionInterceptor
 
     public static Version EngineVersion => Engine.Value;
 
-    public static string JournalMode { get; } = IsWalSafe(EngineVersion) ? "wal" : "delete";
+    public static string JournalMode { get; } = IsWalSafe(EngineVersion) ? "wal" : "persist";
 
     /// <summary>Fixed in 3.51.3, and in 3.50.7 and 3.44.6 for those who stay on 3.50 and 3.44.</summary>
     public static bool IsWalSafe(Version engine) =>

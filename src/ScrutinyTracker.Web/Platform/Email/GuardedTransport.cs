@@ -18,12 +18,14 @@ internal sealed class GuardedTransport(IMailTransport transport, MailOptions opt
 
     private sealed class Session(GuardedTransport guard, IMailSession session) : IMailSession
     {
-        public async Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
+        public Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken cancellationToken) => SendAsync(mail, static () => { }, cancellationToken);
+
+        public async Task<MailReceipt> SendAsync(OutgoingMail mail, Action onceTheServerHasIt, CancellationToken cancellationToken)
         {
             if (mail.FindDefect() is { } defect) return NotSent(defect);
             if (!guard.MayWriteTo(mail.To.Address))
                 return NotSent($"This is not Production, and Mail:AllowOnly does not list the recipient.");
-            var receipt = await session.SendAsync(guard._redirect.Apply(mail), cancellationToken);
+            var receipt = await session.SendAsync(guard._redirect.Apply(mail), onceTheServerHasIt, cancellationToken);
             return receipt with { WentTo = guard._redirect.To };
         }
 

@@ -25,7 +25,6 @@ internal sealed class OutboxClaims(TrackerContext context, PrepareEmail preparat
                 await context.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
                 await transaction.CommitAsync(cancellationToken);
                 context.ChangeTracker.AcceptAllChanges();
-                KeepOnly(ahead.Email);
                 return taken;
             }
         }
@@ -50,7 +49,6 @@ internal sealed class OutboxClaims(TrackerContext context, PrepareEmail preparat
             await preparation.ComposeAsync(email, cancellationToken);
         var taken = HandOver(email);
         await context.SaveChangesAsync(cancellationToken);
-        KeepOnly(email);
         return taken;
     }
 

@@ -55,7 +55,11 @@ internal sealed class OutboxDelivery(TrackerContext context, PrepareEmail prepar
     private async Task<PreparedEmail?> SendAsync(TakenEmail taken, IMailSession session, DueEmail? next, CancellationToken cancellationToken)
     {
         var email = taken.Email;
-        var answer = AskAsync(envelope.Around(email, NowUtc), session, cancellationToken);
+        var serverHasIt = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answer = AskAsync(envelope.Around(email, NowUtc), session, serverHasIt.SetResult, cancellationToken);
+        // Earlier, preparing and the conversation would take from each other, and the server would begin its own work later.
+        await Task.WhenAny(serverHasIt.Task, answer);
+        claims.KeepOnly(email);
         var preparing = next is null ? Task.FromResult<PreparedEmail?>(null) : preparation.FindAsync(next, cancellationToken);
         await ((Task)preparing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         try
@@ -75,8 +79,8 @@ internal sealed class OutboxDelivery(TrackerContext context, PrepareEmail prepar
     }
 
     /// <summary>A transport may also throw before it has a task to return.</summary>
-    private static async Task<MailReceipt> AskAsync(OutgoingMail mail, IMailSession session, CancellationToken cancellationToken) =>
-        await session.SendAsync(mail, cancellationToken);
+    private static async Task<MailReceipt> AskAsync(OutgoingMail mail, IMailSession session, Action onceTheServerHasIt, CancellationToken cancellationToken) =>
+        await session.SendAsync(mail, onceTheServerHasIt, cancellationToken);
 
     /// <summary>What became of one, and nothing of what was prepared after it.</summary>
     private async Task SaveAsync(OutboxEmail? answered)

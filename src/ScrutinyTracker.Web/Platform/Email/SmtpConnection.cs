@@ -67,9 +67,10 @@ internal sealed class SmtpConnection(SmtpOptions options) : IDisposable
     }
 
     /// <param name="message">Lines ending in CRLF, the last one too.</param>
-    public async Task<SmtpReply> MessageAsync(byte[] message, CancellationToken cancellationToken)
+    public async Task<SmtpReply> MessageAsync(byte[] message, Action onceTheServerHasIt, CancellationToken cancellationToken)
     {
         await WriteAsync(WithDotsDoubled(message), cancellationToken);
+        onceTheServerHasIt();
         return await ReadReplyAsync(cancellationToken);
     }
 

@@ -10,13 +10,15 @@ internal sealed class SmtpSession(SmtpConnection connection, string host) : IMai
 
     private bool refusedTheLast;
 
-    public async Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
+    public Task<MailReceipt> SendAsync(OutgoingMail mail, CancellationToken cancellationToken) => SendAsync(mail, static () => { }, cancellationToken);
+
+    public async Task<MailReceipt> SendAsync(OutgoingMail mail, Action onceTheServerHasIt, CancellationToken cancellationToken)
     {
         var message = MailText.Write(mail);
         if (!isReady) throw new MailUnavailableException($"The connection to {host} broke earlier.") { IsSurelyNotTaken = true };
         isReady = false;
         if (refusedTheLast && await connection.CommandAsync("RSET", cancellationToken) is { IsDone: false } reset) throw Unexpected(reset);
-        var reply = await TransactAsync(mail, message, cancellationToken);
+        var reply = await TransactAsync(mail, message, onceTheServerHasIt, cancellationToken);
         var receipt = MailReceipt.FromSmtp(reply.Code, reply.Words);
         refusedTheLast = receipt.Verdict != MailVerdict.Accepted;
         isReady = true;
@@ -40,7 +42,7 @@ internal sealed class SmtpSession(SmtpConnection connection, string host) : IMai
     }
 
     /// <returns>The refusal, or the answer to the whole message.</returns>
-    private async Task<SmtpReply> TransactAsync(OutgoingMail mail, byte[] message, CancellationToken cancellationToken)
+    private async Task<SmtpReply> TransactAsync(OutgoingMail mail, byte[] message, Action onceTheServerHasIt, CancellationToken cancellationToken)
     {
         SmtpReply reply;
         try
@@ -51,7 +53,7 @@ internal sealed class SmtpSession(SmtpConnection connection, string host) : IMai
         {
             throw new MailUnavailableException(broken.Message, broken) { IsSurelyNotTaken = true };
         }
-        return reply.Code == 354 ? await connection.MessageAsync(message, cancellationToken) : reply;
+        return reply.Code == 354 ? await connection.MessageAsync(message, onceTheServerHasIt, cancellationToken) : reply;
     }
 
     private async Task<SmtpReply> AnnounceAsync(OutgoingMail mail, CancellationToken cancellationToken)

@@ -124,6 +124,9 @@ internal sealed class ObedientTransport : IMailTransport
     /// <summary>What happens to a message; null: it is taken.</summary>
     public Func<OutgoingMail, MailReceipt?> Answer { get; set; } = _ => null;
 
+    /// <summary>What happens before the server has the whole message.</summary>
+    public Func<OutgoingMail, Task> Before { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>What happens while the server has a message and has not answered.</summary>
     public Func<OutgoingMail, Task> Meanwhile { get; set; } = _ => Task.CompletedTask;
 
@@ -141,6 +144,13 @@ internal sealed class ObedientTransport : IMailTransport
                 return answer;
             server._taken.Add(mail);
             return new MailReceipt(MailVerdict.Accepted, "250 Taken");
+        }
+
+        public async Task<MailReceipt> SendAsync(OutgoingMail mail, Action onceTheServerHasIt, CancellationToken cancellationToken)
+        {
+            await server.Before(mail);
+            onceTheServerHasIt();
+            return await SendAsync(mail, cancellationToken);
         }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;

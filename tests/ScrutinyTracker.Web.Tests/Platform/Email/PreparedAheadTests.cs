@@ -44,6 +44,21 @@ public sealed class PreparedAheadTests : IDisposable
         Assert.All(await OutboxAsync(), email => Assert.Equal((OutboxState.Sent, 1, 0), (email.State, email.Attempts, email.Interruptions)));
     }
 
+    /// <summary>Preparing would take from the conversation, and the server would begin its own work later.</summary>
+    [Fact]
+    public async Task Deliver_UntilTheServerHasTheWholeMessage_PreparesNothing()
+    {
+        await WriteAsync("one", "two");
+        _prepared["two"] = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        List<bool> early = [];
+        _mail.Before = async _ => early.Add(await Task.WhenAny(_prepared["two"].Task, Task.Delay(TimeSpan.FromMilliseconds(100))) == _prepared["two"].Task);
+
+        await DeliverAsync();
+
+        Assert.Equal([false, true], early);
+        Assert.Equal(["one 1", "two 1"], _mail.Taken.Select(mail => mail.Subject));
+    }
+
     [Fact]
     public async Task Deliver_WhenSomebodyHasWrittenSince_AsksTheNextAgain()
     {

@@ -3,13 +3,13 @@ using System.Net.Sockets;
 
 namespace ScrutinyTracker.Web.Tests.Platform.Email;
 
-/// <summary>A server for one connection that answers each line as told: for the answers that no honest server gives.</summary>
+/// <summary>A server for one connection that answers each line as told, or not at all: for the answers that no honest server gives.</summary>
 internal sealed class ScriptedServer : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly Task<List<string>> conversation;
 
-    public ScriptedServer(Func<string, string> answer)
+    public ScriptedServer(Func<string, string?> answer)
     {
         listener.Start();
         conversation = ConverseAsync(answer);
@@ -26,7 +26,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
         await Task.WhenAny(conversation);
     }
 
-    private async Task<List<string>> ConverseAsync(Func<string, string> answer)
+    private async Task<List<string>> ConverseAsync(Func<string, string?> answer)
     {
         using var client = await listener.AcceptTcpClientAsync();
         using var reader = new StreamReader(client.GetStream());
@@ -38,7 +38,8 @@ internal sealed class ScriptedServer : IAsyncDisposable
             while (await reader.ReadLineAsync() is { } command)
             {
                 commands.Add(command);
-                await writer.WriteLineAsync(answer(command));
+                if (answer(command) is { } words)
+                    await writer.WriteLineAsync(words);
             }
         }
         catch (IOException)

@@ -73,6 +73,24 @@ public sealed class SmtpTransportTests : SmtpContract
     }
 
     [Fact]
+    public async Task SendAsync_OnceTheServerHasTheMessage_SaysSoBeforeItAnswers()
+    {
+        using var told = new ManualResetEventSlim();
+        bool? early = null;
+        await using var server = new ScriptedServer(command => command switch
+        {
+            "DATA" => $"{((early = told.IsSet) == true ? 451 : 354)} go on",
+            "." => told.Wait(TimeSpan.FromSeconds(30)) ? "250 taken" : "451 nobody said",
+            _ => early is null ? "250 fine" : null,
+        });
+        await using var session = await To(server).OpenAsync(CancellationToken.None);
+
+        var receipt = await session.SendAsync(Mail(), told.Set, CancellationToken.None);
+
+        Assert.Equal(("250 taken", false), (receipt.ServerSaid, early));
+    }
+
+    [Fact]
     public async Task SendAsync_ServerAcceptsBeforeTheMessage_IsUnavailable()
     {
         await using var server = new ScriptedServer(_ => "250 fine");
