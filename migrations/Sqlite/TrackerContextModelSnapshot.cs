@@ -1986,7 +1986,7 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.ToTable("LadderSettings", null, t =>
                         {
-                            t.HasCheckConstraint("CK_LadderSettings_Kind", "\"Kind\" IN ('Response', 'Commitment', 'Clearance', 'DateChange', 'Update', 'Papers', 'Closure', 'LookBack', 'Undated')");
+                            t.HasCheckConstraint("CK_LadderSettings_Kind", "\"Kind\" IN ('Response', 'Commitment', 'Clearance', 'DateChange', 'Update', 'Papers', 'Closure', 'LookBack', 'Letter', 'HeldUp', 'Undated')");
                         });
                 });
 
@@ -3159,7 +3159,7 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.ToTable("ChasingDecisions", null, t =>
                         {
-                            t.HasCheckConstraint("CK_ChasingDecisions_What", "\"What\" IN ('HeldBack', 'LetGo', 'SentNow')");
+                            t.HasCheckConstraint("CK_ChasingDecisions_What", "\"What\" IN ('HeldBack', 'LetGo', 'SentNow', 'SentAgain')");
                         });
                 });
 
@@ -3286,7 +3286,7 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
 
                     b.ToTable("Reminders", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Reminders_Kind", "\"Kind\" IN ('Response', 'Commitment', 'Clearance', 'DateChange', 'Update', 'Papers', 'Closure', 'LookBack', 'Undated')");
+                            t.HasCheckConstraint("CK_Reminders_Kind", "\"Kind\" IN ('Response', 'Commitment', 'Clearance', 'DateChange', 'Update', 'Papers', 'Closure', 'LookBack', 'Letter', 'HeldUp', 'Undated')");
                         });
                 });
 

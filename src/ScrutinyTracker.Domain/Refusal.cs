@@ -151,6 +151,7 @@ public enum Refusal
     ReminderNotReached,
     ReminderWhilePaused,
     ReminderOnItsWay,
+    NothingToSendAgain,
 
     AbsenceEndsBeforeItBegins,
     AbsenceInThePast,

@@ -24,6 +24,12 @@ public enum ObligationKind
     /// <summary>What difference a closed recommendation made.</summary>
     LookBack,
 
+    /// <summary>A letter to somebody more senior that waits for an officer.</summary>
+    Letter,
+
+    /// <summary>What somebody else was to do and did not, told to whoever waits for it.</summary>
+    HeldUp,
+
     /// <summary>What has no date, or is open too long: named once a month as a whole, never one by one.</summary>
     Undated,
 }

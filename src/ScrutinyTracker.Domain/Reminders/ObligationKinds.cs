@@ -13,6 +13,8 @@ public static class ObligationKinds
         ObligationKind.Papers => "Papers",
         ObligationKind.Closure => "Ready to be closed",
         ObligationKind.LookBack => "Look back",
+        ObligationKind.Letter => "Letter that waits",
+        ObligationKind.HeldUp => "Held up by somebody else",
         ObligationKind.Undated => "Without a date, or open too long",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -29,6 +31,8 @@ public static class ObligationKinds
         ObligationKind.Papers => $"Papers of the {reference}",
         ObligationKind.Closure => $"Ready to be closed at the {reference}",
         ObligationKind.LookBack => $"Look back on {reference}",
+        ObligationKind.Letter => $"Letter that waits, for {reference}",
+        ObligationKind.HeldUp => $"{reference} is held up by somebody else",
         ObligationKind.Undated => $"Without a date, or open too long: {reference}",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -38,6 +42,8 @@ public static class ObligationKinds
     {
         ObligationKind.Papers => $"the papers of the {reference}",
         ObligationKind.Closure => $"what is ready to be closed at the {reference}",
+        ObligationKind.Letter => $"a letter that waits, for {reference}",
+        ObligationKind.HeldUp => $"what holds up {reference}",
         ObligationKind.Undated => $"a look at what has no date, or is open too long, in {reference}",
         _ => reference,
     };
@@ -51,10 +57,11 @@ public static class ObligationKinds
         ObligationKind.DateChange => "another date to decide about,",
         ObligationKind.Update => "an update for a meeting,",
         ObligationKind.LookBack => "the look back",
+        ObligationKind.HeldUp => "what somebody else holds up,",
         _ => ForPeople(kind),
     };
 
     /// <summary>Falls to a committee's officers as a whole, and belongs to no one recommendation.</summary>
     public static bool IsOfACommittee(this ObligationKind kind) =>
-        kind is ObligationKind.Papers or ObligationKind.Closure or ObligationKind.Undated;
+        kind is ObligationKind.Papers or ObligationKind.Closure or ObligationKind.Letter or ObligationKind.Undated;
 }

@@ -32,6 +32,7 @@ public sealed class ReminderLadders
         ObligationKind.Papers => new([14, 7, 2], OnTheDay: true, EveryDaysOverdue: 0),
         ObligationKind.Closure => new([14, 2], OnTheDay: false, EveryDaysOverdue: 0),
         ObligationKind.LookBack => new([14], OnTheDay: true, EveryDaysOverdue: 28),
+        ObligationKind.Letter or ObligationKind.HeldUp => new([], OnTheDay: true, EveryDaysOverdue: 7),
         ObligationKind.Undated => new([], OnTheDay: true, EveryDaysOverdue: 0),
         _ => ReminderLadder.Default,
     };

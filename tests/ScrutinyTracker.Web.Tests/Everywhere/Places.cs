@@ -39,6 +39,7 @@ internal sealed class Places(IReadOnlyList<SampleReview> reviews, IReadOnlyList<
             ["outside-bodies"] = await context.Set<ExternalBody>().Select(body => body.Id).FirstAsync(),
             ["regimes"] = 1,
             ["sent"] = await context.Set<OutboxEmail>().Select(email => email.Id).FirstAsync(),
+            ["never-received"] = await context.Set<OutboxEmail>().Where(email => email.State == OutboxState.Refused).Select(email => email.Id).FirstAsync(),
             ["away"] = await context.Set<Absence>().Select(absence => absence.Id).FirstAsync(),
             ["pauses"] = await context.Set<ChasingPause>().Select(pause => pause.Id).FirstAsync(),
             ["held-back"] = await context.Set<ChasingDecision>().Select(decision => decision.Id).FirstAsync(),

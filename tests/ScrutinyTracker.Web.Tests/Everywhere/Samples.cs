@@ -9,6 +9,7 @@ using ScrutinyTracker.Domain.Responses;
 using ScrutinyTracker.Domain.Reviews;
 using ScrutinyTracker.Domain.Rounds;
 using ScrutinyTracker.Web.Platform.Data;
+using ScrutinyTracker.Web.Platform.Email;
 
 namespace ScrutinyTracker.Web.Tests.Everywhere;
 
@@ -88,6 +89,11 @@ internal static class Samples
         letter.Add($"occurrence:{promised.Id}", asked.Id, promised.Due.On, daysOverdue: 7);
         context.Add(letter);
     }
+
+    /// <summary>The last of the director's: what is in it stays due.</summary>
+    public static async Task RefuseAnEmailAsync(TrackerContext context) =>
+        (await context.Set<OutboxEmail>().Where(email => email.ToAddress == "corporate.director.cyps@example.org").OrderBy(email => email.Id).LastAsync())
+            .Refuse("550 There is no such mailbox");
 
     /// <summary>Of one committee, long after everything else in the sample.</summary>
     public static async Task AddPauseAsync(TrackerContext context)

@@ -68,6 +68,7 @@ public sealed class SharedTracker : IAsyncLifetime
         await using (var scope = Tracker.Services.CreateAsyncScope())
             await scope.ServiceProvider.GetRequiredService<SendDueReminders>().RunAsync(CancellationToken.None);
         await Tracker.ChangeAsync(Samples.AddLetterAsync);
+        await Tracker.ChangeAsync(Samples.RefuseAnEmailAsync);
         await Tracker.ChangeAsync(Samples.AddPauseAsync);
         await Tracker.ChangeAsync(Samples.AddAbsenceAsync);
         var visitors = new List<Visitor> { new("anonymous", Tracker.Browse()) };

@@ -71,7 +71,7 @@ internal sealed class CalendarFeed(
     {
         var others = (await obligations.OthersDueByAsync(UkCalendar.Today(clock).AddDays(DaysAhead), cancellation))
             .Where(one => ofCommittee is null
-                ? IsOf(viewer, one.Owed) && one.Owed.Kind is not (ObligationKind.Closure or ObligationKind.Undated)
+                ? IsOf(viewer, one.Owed) && one.Owed.Kind is not (ObligationKind.Closure or ObligationKind.Letter or ObligationKind.HeldUp or ObligationKind.Undated)
                 : one.Owed.Kind == ObligationKind.Update && one.Owed.CommitteeId == ofCommittee).ToList();
         var about = others.Select(one => one.RecommendationId).OfType<int>().Distinct().ToList();
         var mayRead = await readable.Where(recommendation => about.Contains(recommendation.Id)).Select(recommendation => recommendation.Id).ToListAsync(cancellation);

@@ -55,7 +55,7 @@ internal sealed class ComingReminders(
         var (letters, emails) = await escalations.BetweenAsync(
             open.Values, holders, from, to, today,
             one => written.FirstOn(one) ?? (told.TryGetValue(one, out var first) ? first : null),
-            IsSettled, cancellationToken);
+            (one, stage) => IsSettled(one, stage) || written.WasTold(one), cancellationToken);
         foreach (var email in emails)
             open[email.Open.Owed] = email.Open;
         planned = ReminderPlan.InOrder([.. planned, .. emails.Select(email => new PlannedReminder(email.Open.Owed, email.Stage, email.SendOn))]);
@@ -91,12 +91,15 @@ internal sealed class ComingReminders(
     {
         private readonly HashSet<(string Key, DateOnly DueOn, string Stage, bool ToNobody)> _steps = [];
         private readonly Dictionary<(string Key, DateOnly DueOn), DateOnly> _first = [];
+        private readonly HashSet<(string Key, DateOnly DueOn)> _told = [];
 
         public WrittenSteps(IEnumerable<WrittenStep> steps)
         {
             foreach (var step in steps)
             {
                 _steps.Add((step.Key, step.DueOn, step.Stage, step.ToNobody));
+                if (!step.ToNobody)
+                    _told.Add((step.Key, step.DueOn));
                 if (!_first.TryGetValue((step.Key, step.DueOn), out var first) || step.SendOn < first)
                     _first[(step.Key, step.DueOn)] = step.SendOn;
             }
@@ -104,6 +107,9 @@ internal sealed class ComingReminders(
 
         /// <summary>The day of the first line about this due date.</summary>
         public DateOnly? FirstOn(Obligation owed) => _first.TryGetValue((owed.Key, owed.Due.On), out var day) ? day : null;
+
+        /// <summary>At whichever step.</summary>
+        public bool WasTold(Obligation owed) => _told.Contains((owed.Key, owed.Due.On));
 
         /// <summary>
         /// Whoever got it, it was written: a new holder is written to at the next step. Where nobody could be written to, it was not,

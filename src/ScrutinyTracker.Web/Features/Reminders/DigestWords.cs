@@ -11,7 +11,7 @@ internal static class DigestWords
         ObligationKind.Commitment or ObligationKind.DateChange => "What was promised",
         ObligationKind.Update => "What the committee asks about",
         ObligationKind.Papers => "What is expected",
-        ObligationKind.Closure or ObligationKind.Undated => "What there is",
+        ObligationKind.Closure or ObligationKind.Letter or ObligationKind.Undated => "What there is",
         _ => "What was recommended",
     };
 
@@ -24,6 +24,8 @@ internal static class DigestWords
         ObligationKind.Papers => "See what is in the briefing and what has not come in",
         ObligationKind.Closure => "See what can be closed",
         ObligationKind.LookBack => "Record what difference it made",
+        ObligationKind.Letter => "Read the letter and send it, or put it aside",
+        ObligationKind.HeldUp => "See what is held up",
         ObligationKind.Undated => "See them, and find a date for each",
         _ => $"Report progress on what was promised for {due}",
     };

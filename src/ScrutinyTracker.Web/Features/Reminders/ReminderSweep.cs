@@ -24,9 +24,11 @@ internal sealed class ReminderSweep(
             return 0;
         var written = 0;
         var plan = await coming.NowAsync(cancellationToken);
+        // Before the emails, so that a letter which begins to wait today is named in them, and none that fell away.
+        if (await letters.WriteAsync(plan.Letters, today, cancellationToken))
+            plan = await coming.NowAsync(cancellationToken);
         foreach (var toOne in plan.Reminders.GroupBy(reminder => reminder.Recipient))
             written += await WriteAsync(toOne.Key, [.. toOne], today, cancellationToken);
-        await letters.WriteAsync(plan.Letters, today, cancellationToken);
         return written;
     }
 

@@ -26,6 +26,13 @@ internal static class RemindersLinks
     public static string LetGo(int id) => $"/reminders/held-back/{id.ToString(CultureInfo.InvariantCulture)}/let-go";
 
     public static string Email(int id) => $"{Sent}/{id.ToString(CultureInfo.InvariantCulture)}";
+    /// <summary>Of an email that the mail server did not take.</summary>
+    public static string SendAgain(int id) => $"{NeverReceived}/{id.ToString(CultureInfo.InvariantCulture)}/send-again";
+
+    /// <summary>Null for an email that is none of the reminders'.</summary>
+    public static string? SendAgain(string purpose, int id) =>
+        purpose is ReminderSweep.Purpose or ByHand.SendByHand.Purpose or Escalations.WriteLetter.Purpose ? SendAgain(id) : null;
+
     public static string EmailMessage(int id) => $"{Email(id)}/message";
     public static string EmailFile(int id) => $"{Email(id)}/file";
 

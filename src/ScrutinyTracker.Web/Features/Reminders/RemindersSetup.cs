@@ -18,12 +18,17 @@ internal static class RemindersSetup
         services.AddScoped<DigestWriter>();
         services.AddScoped<OpenObligations>();
         services.AddScoped<DutyOfficers>();
+        services.AddScoped<OutClearances>();
+        services.AddScoped<UndecidedDates>();
         services.AddScoped<IOwedKind, ClearancesOwed>();
         services.AddScoped<IOwedKind, DateChangesOwed>();
         services.AddScoped<IOwedKind, UpdatesOwed>();
         services.AddScoped<IOwedKind, PapersOwed>();
         services.AddScoped<IOwedKind, ClosuresOwed>();
         services.AddScoped<IOwedKind, LookBacksOwed>();
+        services.AddScoped<IOwedKind, LettersOwed>();
+        services.AddScoped<IOwedKind, LateClearances>();
+        services.AddScoped<IOwedKind, LateDecisions>();
         services.AddScoped<IOwedKind, UndatedOwed>();
         services.AddScoped<Recipients>();
         services.AddScoped<ComingReminders>();
@@ -48,6 +53,7 @@ internal static class RemindersSetup
         services.AddScoped<PastHolds>();
         services.AddScoped<OneReminder>();
         services.AddScoped<SendByHand>();
+        services.AddScoped<RefusedEmails>();
         services.AddScoped<SentEmails>();
         services.AddScoped<ReminderHealth>();
         foreach (var purpose in ChasingEmails.Purposes)

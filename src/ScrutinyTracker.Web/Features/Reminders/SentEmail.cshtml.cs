@@ -53,7 +53,8 @@ internal sealed record SentEmailView(Viewer Viewer, OutboxEmail Email, IReadOnly
     /// <summary>By scrutiny officers, at present.</summary>
     public required IReadOnlySet<HeldReminder> HeldBack { get; init; }
 
-    public bool MayRead => Lines.All(line => line.MayRead) && Entries.All(entry => entry.Title is not null);
+    /// <remarks>What was in an email that was sent again stands in the new one, and who may read the old one is no longer known.</remarks>
+    public bool MayRead => Lines.Count + Entries.Count > 0 && Lines.All(line => line.MayRead) && Entries.All(entry => entry.Title is not null);
 
     /// <summary>It can still be left out, and the viewer decides that.</summary>
     public bool MayHoldBack(SentLine line) => Waits(line) && !IsHeldBack(line) && line.MayRead && Viewer.MayChaseFor(line.CommitteeId);

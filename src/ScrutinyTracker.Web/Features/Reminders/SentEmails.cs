@@ -19,6 +19,8 @@ internal sealed record NeverReceivedRow(
     /// <summary>Null for what belongs to a recommendation.</summary>
     public string? Committee { get; init; }
 
+    public required int CommitteeId { get; init; }
+
     public string About => Committee ?? RecommendationNamed.As(Reference, IsExempt);
 }
 
@@ -70,7 +72,7 @@ internal sealed class SentEmails(TrackerContext context)
             line.SendOn, Readable(viewer).Where(read => read.Id == line.RecommendationId).Select(read => read.Reference).FirstOrDefault(),
             line.Recommendation != null && (line.Recommendation.IsMarkedExempt || line.Recommendation.Review.Exemption != null),
             line.Post!.Title ?? line.Recommendation!.ExternalBody!.Name ?? "scrutiny officer or chair", line.DueOn, line.Stage, line.EmailId, line.Email!.ToAddress, line.Email.ServerSaid)
-        { Committee = line.Committee!.Name });
+        { Committee = line.Committee!.Name, CommitteeId = line.CommitteeId ?? line.Recommendation!.CommitteeId });
 
     public Task<OutboxEmail?> FindAsync(int id, CancellationToken cancellationToken) =>
         OfReminders.FirstOrDefaultAsync(email => email.Id == id, cancellationToken);

@@ -12,7 +12,7 @@ internal sealed class UndeliveredEmails(TrackerContext context, TimeProvider clo
 
     /// <summary>The latest first. What they said is left out: a link to set a password is for its person alone.</summary>
     public IQueryable<UndeliveredEmail> All() => Failed.OrderByDescending(email => email.Id).Select(email => new UndeliveredEmail(
-        email.Id, email.CreatedAtUtc, email.Recipient, email.ToAddress, email.ToName, email.Subject, email.State, email.ServerSaid));
+        email.Id, email.Purpose, email.CreatedAtUtc, email.Recipient, email.ToAddress, email.ToName, email.Subject, email.State, email.ServerSaid));
 
     /// <summary>How many are to be mended, and what the server said of the last.</summary>
     public async Task<(int Count, string? ServerSaid)> OpenAsync(CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ internal sealed class UndeliveredEmails(TrackerContext context, TimeProvider clo
         var all = context.Set<OutboxEmail>();
         return Failed.Where(email => email.CreatedAtUtc > since && !all.Any(later => later.Id > email.Id && later.State == OutboxState.Sent
             && later.Purpose == email.Purpose
-            && (later.Recipient == email.Recipient
+            && (later.Recipient == email.Recipient || later.Recipient.StartsWith(email.Recipient + " ")
                 || (email.Recipient.Contains(' ') && later.Recipient.StartsWith(email.Recipient.Substring(0, email.Recipient.IndexOf(' ') + 1))))));
     }
 
@@ -42,7 +42,7 @@ internal sealed class UndeliveredEmails(TrackerContext context, TimeProvider clo
 
 /// <param name="Recipient">As the writer of the email knows them: "person:12", perhaps with something after a space.</param>
 internal sealed record UndeliveredEmail(
-    int Id, DateTime CreatedAtUtc, string Recipient, string Address, string? Name, string Subject, OutboxState State, string? ServerSaid)
+    int Id, string Purpose, DateTime CreatedAtUtc, string Recipient, string Address, string? Name, string Subject, OutboxState State, string? ServerSaid)
 {
     private const string Person = "person:";
 

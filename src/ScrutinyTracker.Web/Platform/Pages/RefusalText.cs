@@ -113,6 +113,7 @@ internal static class RefusalText
         [Refusal.ReminderNotReached] = new("This step speaks of something overdue, or goes to somebody more senior. Send an earlier one now; this one goes out on its day"),
         [Refusal.ReminderWhilePaused] = new("The chasing is paused. End the pause first, or write by yourself"),
         [Refusal.ReminderOnItsWay] = new("This reminder is written already, and leaves with the next emails"),
+        [Refusal.NothingToSendAgain] = new("Nothing in this email is still due from whoever it was to, or the chasing is paused. What is due is in the next reminder"),
         [Refusal.LetterToNobody] = new("Nobody can be written to yet. Name a line manager above the post, or a holder, and send the letter then"),
 
         [Refusal.AbsenceEndsBeforeItBegins] = new("The last day away must be on or after the first", "To"),

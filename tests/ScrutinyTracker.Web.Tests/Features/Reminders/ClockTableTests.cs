@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Platform.Jobs;
 using Xunit;
 
@@ -72,8 +73,10 @@ public sealed class ClockTableTests
             {
                 scene.Tracker.Clock.MoveToUtc(day.ToDateTime(run));
                 await scene.Tracker.SendDueRemindersAsync();
+                // The officer, who hears of a letter that waits, is none of the table.
                 for (; before < scene.Mail.Taken.Count; before++)
-                    sent.Add($"{day:yyyy-MM-dd} {run:HH:mm} {(await scene.LedgerAsync())[^1].Stage}");
+                    if (scene.Mail.Taken[before].To.Address == scene.Director.Email)
+                        sent.Add($"{day:yyyy-MM-dd} {run:HH:mm} {(await scene.LedgerAsync()).Last(line => line.Kind == ObligationKind.Commitment).Stage}");
             }
         }
 

@@ -25,7 +25,7 @@ public sealed class OtherKindsTests
     {
         using var scene = await Scene.OnAsync(Today);
         var (post, holder) = await scene.Tracker.Given.PostAsync("Head of Finance");
-        await ClearAsync(scene, post, dueOn: Today);
+        await ClearAsync(scene, post, sentOn: Today.AddDays(-7), dueOn: Today);
 
         await scene.SendAsync();
 
@@ -33,14 +33,35 @@ public sealed class OtherKindsTests
         Assert.Contains($"Clearance of the answer to {scene.Recommendation.Reference}: due today", mail.Text, StringComparison.Ordinal);
         Assert.Contains("To be cleared for: finance", mail.Text, StringComparison.Ordinal);
         Assert.Contains($"/recommendations/{scene.Recommendation.Reference}/clearances/1", mail.Text, StringComparison.Ordinal);
-        await scene.Tracker.ChangeAsync(async context =>
-        {
-            var draft = await context.Set<Response>().Include(one => one.Clearances).ThenInclude(one => one.Post).Include(one => one.Items)
-                .Include(one => one.Recommendation).SingleAsync();
-            draft.ReturnClearance(draft.Clearances.Single(), new(ClearanceOutcome.Cleared, null, Today, await context.People.SingleAsync(person => person.Id == holder.Id)), Today);
-        });
+        await ReturnAsync(scene, holder, Today);
         await scene.SendAsync(Today.AddDays(7));
         Assert.Single(To(scene, holder));
+    }
+
+    /// <summary>The answer is due on Friday 30 November 2018.</summary>
+    [Fact]
+    public async Task Clearance_WithoutAWantedDate_IsWantedBeforeTheAnswerIsDue_AndWhoeverAskedIsToldWhenItStaysOut()
+    {
+        using var scene = await Scene.OnAsync(new(2018, 11, 20));
+        var (post, holder) = await scene.Tracker.Given.PostAsync("Head of Finance");
+        await ClearAsync(scene, post, sentOn: new(2018, 11, 20), dueOn: null);
+
+        await scene.SendAsync(new(2018, 11, 27));
+        var asked = Assert.Single(To(scene, holder)).Text;
+        Assert.Contains("Due: 29 November 2018 (sent to you on 20 November 2018, and the answer itself is due on 30 November 2018)", asked, StringComparison.Ordinal);
+        Assert.Contains("Asked by: Corporate Director", asked, StringComparison.Ordinal);
+        await scene.SendAsync(new(2018, 11, 29));
+        Assert.DoesNotContain(To(scene, scene.Director), mail => mail.Text.Contains("held up", StringComparison.Ordinal));
+
+        await scene.SendAsync(new(2018, 11, 30));
+        var late = To(scene, scene.Director).Last().Text;
+        Assert.Contains($"{scene.Recommendation.Reference} is held up by somebody else: due today", late, StringComparison.Ordinal);
+        Assert.Contains(
+            "What is late: Head of Finance has had the draft to clear for finance since 20 November 2018, and was to return it by 29 November 2018", late, StringComparison.Ordinal);
+        Assert.Contains($"/recommendations/{scene.Recommendation.Reference}/response/check", late, StringComparison.Ordinal);
+        await ReturnAsync(scene, holder, new(2018, 12, 3));
+        await scene.SendAsync(new(2018, 12, 7));
+        Assert.DoesNotContain("held up", To(scene, scene.Director).Last().Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +113,15 @@ public sealed class OtherKindsTests
         await scene.SendAsync();
 
         Assert.Contains("As the chair of", To(scene, chair).Single().Text, StringComparison.Ordinal);
+        await scene.SendAsync(Today.AddDays(7));
         Assert.Empty(To(scene, scene.Officer));
+        await scene.SendAsync(Today.AddDays(8));
+        var late = Assert.Single(To(scene, scene.Officer)).Text;
+        Assert.Contains("is held up by somebody else: due today", late, StringComparison.Ordinal);
+        Assert.Contains("What is late: the chair was to decide about it by 19 March 2019, and has not", late, StringComparison.Ordinal);
+        await DecideAsync(scene);
+        await scene.SendAsync(Today.AddDays(15));
+        Assert.Single(To(scene, scene.Officer));
     }
 
     [Fact]
@@ -112,7 +141,7 @@ public sealed class OtherKindsTests
         await scene.Tracker.ChangeAsync(async context =>
             (await context.Meetings.Include(one => one.Committee).SingleAsync(one => one.Id == meeting.Id)).Cancel(Today, "Too few members"));
         await scene.SendAsync(new(2019, 3, 26));
-        Assert.Single(To(scene, scene.Officer));
+        Assert.Single(To(scene, scene.Officer), mail => mail.Text.Contains("Papers of", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -246,11 +275,18 @@ public sealed class OtherKindsTests
 
     private static IEnumerable<Web.Email.OutgoingMail> To(Scene scene, Person person) => scene.Mail.Taken.Where(mail => mail.To.Address == person.Email);
 
-    private static Task ClearAsync(Scene scene, Post post, DateOnly dueOn) => scene.Tracker.ChangeAsync(async context =>
+    private static Task ReturnAsync(Scene scene, Person by, DateOnly on) => scene.Tracker.ChangeAsync(async context =>
+    {
+        var draft = await context.Set<Response>().Include(one => one.Clearances).ThenInclude(one => one.Post).Include(one => one.Items)
+            .Include(one => one.Recommendation).SingleAsync();
+        draft.ReturnClearance(draft.Clearances.Single(), new(ClearanceOutcome.Cleared, null, on, await context.People.SingleAsync(person => person.Id == by.Id)), on);
+    });
+
+    private static Task ClearAsync(Scene scene, Post post, DateOnly sentOn, DateOnly? dueOn) => scene.Tracker.ChangeAsync(async context =>
     {
         var asked = await context.Recommendations.Include(one => one.LeadPost).Include(one => one.Responses).SingleAsync();
         var draft = asked.DraftResponse(asked.LeadPost);
-        draft.SendForClearance(new(ClearanceArea.Finance, await context.Posts.SingleAsync(one => one.Id == post.Id), null, dueOn.AddDays(-7), dueOn), Today);
+        draft.SendForClearance(new(ClearanceArea.Finance, await context.Posts.SingleAsync(one => one.Id == post.Id), null, sentOn, dueOn), sentOn);
     });
 
     private static Task AskForDateAsync(Scene scene) => scene.ChangeAsync((recommendation, by) => recommendation.AskForDueDate(

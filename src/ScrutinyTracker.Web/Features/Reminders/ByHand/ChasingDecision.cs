@@ -15,10 +15,13 @@ internal enum ByHand
     /// <summary>It is no longer held back.</summary>
     LetGo,
     SentNow,
+
+    /// <summary>The mail server had refused the email, and the address was corrected since.</summary>
+    SentAgain,
 }
 
 /// <summary>
-/// That a scrutiny officer held one reminder back, let it go again, or sent it before its day, and why. Never changed or removed; of several
+/// That one reminder was held back, let go again, sent before its day, or sent again after a refusal, by whom and why. Never changed or removed; of several
 /// about the same reminder the last counts.
 /// </summary>
 internal sealed class ChasingDecision

@@ -57,6 +57,7 @@ internal sealed class DecisionsByHand(TrackerContext context, HeldReminders held
     {
         ByHand.HeldBack => "held back",
         ByHand.LetGo => "no longer held back",
+        ByHand.SentAgain => "sent again",
         _ => "sent by hand",
     };
 

@@ -16,10 +16,10 @@ internal sealed class ComingEscalations(TrackerContext context, ReminderLadders 
 {
     /// <summary>One query.</summary>
     /// <param name="toldOn">When whoever owes it was, or will be, first written to about this due date; null when never.</param>
-    /// <param name="isWritten">Whether the ledger has this step to this recipient.</param>
+    /// <param name="isSettled">Whether the ledger has it to this recipient, at whichever step that was: the ladder may have been another then.</param>
     public async Task<(IReadOnlyList<ComingLetter> Letters, IReadOnlyList<ComingEscalation> Emails)> BetweenAsync(
         IEnumerable<OpenObligation> open, PostHolders holders, DateOnly from, DateOnly to, DateOnly today,
-        Func<Obligation, DateOnly?> toldOn, Func<Obligation, ReminderStage, bool> isWritten, CancellationToken cancellationToken)
+        Func<Obligation, DateOnly?> toldOn, Func<Obligation, ReminderStage, bool> isSettled, CancellationToken cancellationToken)
     {
         var asked = context.Recommendations.Where(recommendation => recommendation.NextDueOn != null);
         var named = (await context.Set<EscalatedThing>().AsNoTracking().Where(thing => asked.Any(one => one.Id == thing.RecommendationId)).Select(thing => new { thing.ObligationKey, thing.DueOn, thing.Letter.MadeOn }).ToListAsync(cancellationToken))
@@ -37,7 +37,7 @@ internal sealed class ComingEscalations(TrackerContext context, ReminderLadders 
             var later = steps.Skip(1).ToDictionary(step => step, step => Escalated.To(step.To, owed, holders).ToList());
             bool IsWritten(EscalationStep step) => step == first
                 ? named.ContainsKey((owed.Owed.Key, owed.Owed.Due.On))
-                : later[step].All(one => isWritten(one.Owed, new(step.DaysOverdue)));
+                : later[step].All(one => isSettled(one.Owed, new(step.DaysOverdue)));
             var reachable = ladder with { Escalations = [first, .. later.Where(step => step.Value.Count > 0).Select(step => step.Key)] };
             foreach (var (step, sendOn) in EscalationPlan.BetweenPauses(
                 owed.Owed.Due.On, told, pauses.OpenBetween(owed.Owed.CommitteeId, from, to), from, reachable, days, today,
@@ -46,7 +46,7 @@ internal sealed class ComingEscalations(TrackerContext context, ReminderLadders 
                 if (step == first)
                     letters.Add(new(owed, step, sendOn));
                 else
-                    emails.AddRange(later[step].Where(one => !isWritten(one.Owed, new(step.DaysOverdue)))
+                    emails.AddRange(later[step].Where(one => !isSettled(one.Owed, new(step.DaysOverdue)))
                         .Select(one => new ComingEscalation(one, new(step.DaysOverdue), sendOn)));
             }
         }

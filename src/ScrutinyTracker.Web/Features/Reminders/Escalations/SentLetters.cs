@@ -17,7 +17,7 @@ internal sealed class SentLetters(TrackerContext context)
     {
         var marked = WriteLetter.MarkOf(letter.Id);
         var email = await context.Set<OutboxEmail>().AsNoTracking().Where(email => email.Purpose == WriteLetter.Purpose && email.Recipient.Contains(marked))
-            .Select(email => new { email.Id, email.ToName, email.ToAddress }).FirstOrDefaultAsync(cancellationToken);
+            .OrderByDescending(email => email.Id).Select(email => new { email.Id, email.ToName, email.ToAddress }).FirstOrDefaultAsync(cancellationToken);
         var ids = letter.Things.Select(thing => thing.RecommendationId).Distinct().ToList();
         var references = await context.Recommendations.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Reference, cancellationToken);
         return new(email?.Id, email?.ToName ?? email?.ToAddress,

@@ -8,16 +8,18 @@ namespace ScrutinyTracker.Web.Features.Reminders.Escalations;
 internal sealed class WaitingLetters(TrackerContext context, OpenObligations obligations)
 {
     /// <summary>In one transaction, which takes the database's one write lock at its start: nobody else writes the same between.</summary>
-    public async Task WriteAsync(IReadOnlyList<ComingLetter> reached, DateOnly today, CancellationToken cancellationToken)
+    /// <returns>Whether other letters wait now than before.</returns>
+    public async Task<bool> WriteAsync(IReadOnlyList<ComingLetter> reached, DateOnly today, CancellationToken cancellationToken)
     {
         context.ChangeTracker.Clear();
         if (reached.Count == 0 && !await Waiting.AnyAsync(cancellationToken))
-            return;
+            return false;
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await LetFallAwayAsync(today, cancellationToken);
+        var fellAway = await LetFallAwayAsync(today, cancellationToken);
         await AddAsync(reached, today, cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
+        var written = await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        return fellAway + written > 0;
     }
 
     private async Task AddAsync(IReadOnlyList<ComingLetter> reached, DateOnly today, CancellationToken cancellationToken)
@@ -41,16 +43,16 @@ internal sealed class WaitingLetters(TrackerContext context, OpenObligations obl
             await context.Posts.SingleAsync(post => post.Id == postId, cancellationToken), to, today)).Entity;
 
     /// <summary>A letter in which nothing is overdue any more asks nothing of anybody.</summary>
-    private async Task LetFallAwayAsync(DateOnly today, CancellationToken cancellationToken)
+    private async Task<int> LetFallAwayAsync(DateOnly today, CancellationToken cancellationToken)
     {
         var waiting = await Waiting.ToListAsync(cancellationToken);
         if (waiting.Count == 0)
-            return;
+            return 0;
         var open = await StillOwedAsync(waiting.SelectMany(letter => letter.Things), cancellationToken);
         foreach (var letter in waiting.Where(letter => !letter.Things.Any(open.ContainsKey)))
             letter.FallAway(today);
         // Before what is new looks for a letter that waits.
-        await context.SaveChangesAsync(cancellationToken);
+        return await context.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>Those of the things that are still owed by the date that was missed.</summary>

@@ -80,7 +80,7 @@ internal sealed class WriteLetter(
     ];
 
     private static (int Letter, int Officer) Read(string recipient) =>
-        recipient.Split(Marked)[1].Split(' ') is [var letter, var officer]
+        recipient.Split(Marked)[1].Split(' ') is [var letter, var officer, ..]
             ? (int.Parse(letter, CultureInfo.InvariantCulture), int.Parse(officer, CultureInfo.InvariantCulture))
             : throw new InvalidOperationException($"The outbox holds the recipient {recipient}.");
 }
