@@ -20,6 +20,10 @@ internal sealed class Scene : IDisposable
 
     public Tracker Tracker { get; }
     public ObedientTransport Mail { get; }
+
+    /// <summary>What went to whoever owes something, and not to the officers about a letter that waits.</summary>
+    public IEnumerable<OutgoingMail> ToOthers => Mail.Taken.Where(mail => !mail.To.Name!.StartsWith("Scrutiny Officer", StringComparison.Ordinal));
+
     public Post Post { get; private set; } = null!;
     public Person Director { get; private set; } = null!;
     public Person Officer { get; private set; } = null!;

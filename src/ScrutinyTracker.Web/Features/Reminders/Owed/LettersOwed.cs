@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyTracker.Domain;
-using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain.Reminders;
 using ScrutinyTracker.Web.Platform.Data;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyTracker.Domain.Access;
 using ScrutinyTracker.Domain.Calendar;
-using ScrutinyTracker.Domain.People;
 using ScrutinyTracker.Web.Email;
 using ScrutinyTracker.Web.Features.Recommendations;
 using ScrutinyTracker.Web.Features.Reminders;
@@ -42,7 +42,7 @@ public sealed class SendAgainTests
         Assert.Equal(OutboxState.Refused, (await scene.OutboxAsync())[0].State);
         (await officer.GetAsync(RecommendationLinks.Recommendation(scene.Recommendation.Reference)))
             .ShouldSay($"1 March 2019: sent again by {scene.Officer.Name}, the reminder for 15 March 2019 (14 days before): {Why}");
-        (await officer.GetAsync("/reminders")).ShouldSay("All is well");
+        (await officer.GetAsync("/reminders")).ShouldNotSay("refused");
         await scene.SendAsync(new(2019, 3, 4));
         Assert.Single(scene.Mail.Taken);
     }
