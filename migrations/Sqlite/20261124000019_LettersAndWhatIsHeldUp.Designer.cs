@@ -12,7 +12,7 @@ using ScrutinyTracker.Web.Platform.Data;
 namespace ScrutinyTracker.Web.Migrations.Sqlite
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261124000018_LettersAndWhatIsHeldUp")]
+    [Migration("20261124000019_LettersAndWhatIsHeldUp")]
     partial class LettersAndWhatIsHeldUp
     {
         /// <inheritdoc />
@@ -2917,6 +2917,44 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.ToTable("MonitoringRounds");
                 });
 
+            modelBuilder.Entity("ScrutinyTracker.Domain.Settings.SettingDecision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("SettingDecisions", t =>
+                        {
+                            t.HasCheckConstraint("CK_SettingDecisions_Name", "\"Name\" IN ('PublicRegister', 'CommitteeSystem')");
+                        });
+                });
+
             modelBuilder.Entity("ScrutinyTracker.Web.Features.Calendars.CalendarSubscription", b =>
                 {
                     b.Property<int>("Id")
@@ -4717,6 +4755,17 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                     b.Navigation("Meeting");
 
                     b.Navigation("OpenedBy");
+                });
+
+            modelBuilder.Entity("ScrutinyTracker.Domain.Settings.SettingDecision", b =>
+                {
+                    b.HasOne("ScrutinyTracker.Domain.People.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
                 });
 
             modelBuilder.Entity("ScrutinyTracker.Web.Features.Calendars.CalendarSubscription", b =>
