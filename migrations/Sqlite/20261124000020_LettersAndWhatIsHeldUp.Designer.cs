@@ -12,7 +12,7 @@ using ScrutinyTracker.Web.Platform.Data;
 namespace ScrutinyTracker.Web.Migrations.Sqlite
 {
     [DbContext(typeof(TrackerContext))]
-    [Migration("20261124000019_LettersAndWhatIsHeldUp")]
+    [Migration("20261124000020_LettersAndWhatIsHeldUp")]
     partial class LettersAndWhatIsHeldUp
     {
         /// <inheritdoc />
@@ -978,6 +978,14 @@ namespace ScrutinyTracker.Web.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SystemItemPage")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SystemPage")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
