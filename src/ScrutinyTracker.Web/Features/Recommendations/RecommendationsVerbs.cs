@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Domain;
+using ScrutinyTracker.Domain.Calendar;
 using ScrutinyTracker.Web.Platform.CommandLine;
 using ScrutinyTracker.Web.Platform.Data;
 

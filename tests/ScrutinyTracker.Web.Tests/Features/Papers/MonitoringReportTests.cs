@@ -1,8 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using ScrutinyTracker.Domain.Reviews;
 using ScrutinyTracker.Documents.Tests.Papers;
+using ScrutinyTracker.Domain.Reviews;
 using ScrutinyTracker.Web.Features.SampleData;
 using ScrutinyTracker.Web.Tests.Harness;
 using Xunit;
