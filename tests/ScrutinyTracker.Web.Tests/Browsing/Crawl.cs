@@ -34,7 +34,7 @@ internal static partial class Crawl
         return parts.Length == 1 ? path : $"{path}?{parts[1].Split('=')[0]}";
     }
 
-    [GeneratedRegex(@"\.csv|\.xlsx|\.eml$|/response/form$|/import/\d+/file$")]
+    [GeneratedRegex(@"\.csv|\.xlsx|\.eml$|/response/form$|/import/\d+/file$|/(?:docx|pdf)(?:\?|$)")]
     private static partial Regex Downloads();
 
     [GeneratedRegex(@"[A-Z]{2,}[-A-Z0-9%]*|\d+(-\d+-\d+)?")]
